@@ -1,0 +1,52 @@
+import type { CompiledPerson, CompiledRecord, CompiledSource } from './compiled.ts'
+import type { Evidence, Place, Vocabulary } from './catalogue.ts'
+import type { DayRange } from './time.ts'
+
+/** What a reader can filter by. Every key is multi-valued and works alike. */
+export const FACET_KEYS = ['type', 'place', 'right', 'person', 'affected_group', 'section', 'recommendation'] as const
+export type FacetKey = (typeof FACET_KEYS)[number]
+
+/** Values of the place facet that are no place of the gazetteer, so that nothing is ever left off the map uncounted. */
+export const ABROAD = 'abroad'
+export const NOT_LOCATED = 'not-located'
+
+/**
+ * The values of one facet, row by row, in compressed form: row r has
+ * `codes[offsets[r]] … codes[offsets[r + 1] - 1]`, each an index into `values`, without repeats.
+ */
+export interface FacetColumn {
+  readonly key: FacetKey
+  /** Ids, in the order of the vocabulary, the gazetteer or the document. */
+  readonly values: readonly string[]
+  readonly codeOf: ReadonlyMap<string, number>
+  readonly offsets: Uint32Array
+  readonly codes: Uint16Array
+}
+
+/**
+ * The submission as the engine wants it: one row an event or statistic, sorted by first day, then last day, then
+ * id, undated rows last. Immutable. Recommendations are no rows: they are values of a facet, since they tell of no moment.
+ */
+export interface Dataset {
+  readonly dataVersion: string
+  readonly sources: ReadonlyMap<string, CompiledSource>
+  readonly people: ReadonlyMap<string, CompiledPerson>
+  readonly places: ReadonlyMap<string, Place>
+  readonly evidence: ReadonlyMap<string, Evidence>
+  readonly vocabulary: Vocabulary
+  readonly records: readonly CompiledRecord[]
+  readonly recommendations: readonly CompiledRecord[]
+  readonly rowOf: ReadonlyMap<string, number>
+  /** Rows [0, datedRows) have a date. */
+  readonly datedRows: number
+  /** Days; 0 in undated rows, which must not be read. */
+  readonly earliest: Int32Array
+  readonly latest: Int32Array
+  /** 1 for an event, 0 for a statistic: what a row adds to "n of N events" and to every count. */
+  readonly weight: Uint8Array
+  /** Sum of `weight`. */
+  readonly eventCount: number
+  /** First and last day of all dated rows. */
+  readonly span: DayRange
+  readonly facets: Readonly<Record<FacetKey, FacetColumn>>
+}
