@@ -19,7 +19,7 @@ const SourceShape = v.looseObject({
   paragraphs: v.array(v.looseObject({ number: Count, section: v.nullable(Text), text: Text })),
 })
 
-const RecordShape = v.looseObject({
+const RecordFields = v.looseObject({
   id: Text,
   record_kind: v.picklist(RECORD_KINDS),
   title: Text,
@@ -34,6 +34,14 @@ const RecordShape = v.looseObject({
   links: v.array(v.looseObject({ type: Text, event: Text })),
   source: v.array(v.looseObject({ source: Text, paragraph: Count, quote: Text })),
 })
+
+const RecordShape = v.pipe(
+  RecordFields,
+  v.check(
+    ({ earliest, latest }) => (earliest === null ? latest === null : latest !== null && earliest <= latest),
+    'a first day and a last day not before it, or neither,',
+  ),
+)
 
 export const CompiledShape = v.looseObject({
   data_version: Text,
@@ -64,5 +72,5 @@ export function shapeFault(value: unknown): string | null {
   const result = v.safeParse(CompiledShape, value, { abortEarly: true })
   if (result.success) return null
   const [issue] = result.issues
-  return `${v.getDotPath(issue) ?? 'whole file'}: ${issue.expected ?? 'something else'} expected, ${issue.received} found`
+  return `${v.getDotPath(issue) ?? 'whole file'}: ${issue.expected ?? issue.message} expected, ${issue.received} found`
 }

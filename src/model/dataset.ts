@@ -10,6 +10,9 @@ export type FacetKey = (typeof FACET_KEYS)[number]
 export const ABROAD = 'abroad'
 export const NOT_LOCATED = 'not-located'
 
+/** Value of the section facet for paragraphs that stand before any section. */
+export const INTRODUCTION = 'intro'
+
 /**
  * The values of one facet, row by row, in compressed form: row r has
  * `codes[offsets[r]] … codes[offsets[r + 1] - 1]`, each an index into `values`, without repeats.

@@ -32,17 +32,14 @@ function withoutDiacritics(text: string): string {
     .replace(/[łıøđßæœ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 }
 
-const CYRILLIC_TO_LATIN: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', һ: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o' },
-    ...{ р: 'p', ѕ: 's', т: 't', х: 'x', у: 'y', ү: 'y' },
-  }),
-)
-const LATIN_TO_CYRILLIC: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
-  }),
-)
+/** Look-alikes, letter under letter; lower case, of the capitals too (Н looks like H). */
+const CYRILLIC_TO_LATIN = respelling('авсенһіјкморѕтхуү', 'abcehhijkmopstxyy')
+const LATIN_TO_CYRILLIC = respelling('abcehikmoptxy', 'авсенікмортху')
+
+function respelling(from: string, to: string): ReadonlyMap<string, string> {
+  const targets = Array.from(to)
+  return new Map(Array.from(from, (letter, index) => [letter, targets[index] ?? letter]))
+}
 
 /** A word that mixes Latin and Cyrillic is written in the script that can spell all of it; where both can, in that of more letters. */
 function mendHomoglyphs(word: string): string {

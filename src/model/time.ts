@@ -54,3 +54,11 @@ export interface DatePart {
   readonly value: string
   readonly precision: 'year' | 'month' | 'day'
 }
+
+/** First and last day of a date part. */
+export function daysOfPart({ value, precision }: DatePart): DayRange {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  if (precision === 'day') return { from: dayOf(year, month, day), to: dayOf(year, month, day) }
+  if (precision === 'month') return { from: dayOf(year, month, 1), to: dayOf(year, month + 1, 0) }
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }
+}

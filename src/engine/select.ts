@@ -1,0 +1,144 @@
+import { FACET_KEYS, type Dataset, type FacetColumn, type FacetKey } from '../model/dataset.ts'
+import type { DayRange } from '../model/time.ts'
+import { CERTAIN, POSSIBLE, type Selection } from './selection.ts'
+
+/** What a reader chose. */
+export interface Choice {
+  /** Chosen ids by facet: one of them is enough, an empty list lets all pass. An id the dataset lacks matches nothing. */
+  readonly filters: Readonly<Record<FacetKey, readonly string[]>>
+  /** Only what overlaps these days passes, so nothing undated; null lets all pass. */
+  readonly window: DayRange | null
+  /** Rows the search found; null where nothing is searched for. */
+  readonly queryRows: ReadonlySet<number> | null
+}
+
+/** One bit a filter: the facets in the order of FACET_KEYS, then these two. */
+const WINDOW = 1 << FACET_KEYS.length
+const QUERY = WINDOW << 1
+
+/**
+ * Rows that pass every filter, with all counts. Each row gets a mask of the filters it fails; it passes with none, and
+ * counts for a facet where it fails at most that facet's own filter. (`?? 0` is for the type checker: every index is in range.)
+ */
+export function select(dataset: Dataset, choice: Choice): Selection {
+  const failing = failingFilters(dataset, choice)
+  return {
+    ...passing(dataset, failing, choice.window),
+    facetCounts: countFacets(dataset, failing),
+    countWithout: activeFilters(choice).map(([filter, bit]) => ({
+      filter,
+      count: countPassing(dataset, failing, bit),
+    })),
+  }
+}
+
+type FilterName = FacetKey | 'window' | 'query'
+
+function activeFilters({ filters, window, queryRows }: Choice): readonly (readonly [FilterName, number])[] {
+  const active: [FilterName, number][] = []
+  for (const [index, key] of FACET_KEYS.entries()) if (filters[key].length > 0) active.push([key, 1 << index])
+  if (window !== null) active.push(['window', WINDOW])
+  if (queryRows !== null) active.push(['query', QUERY])
+  return active
+}
+
+function failingFilters(dataset: Dataset, { filters, window, queryRows }: Choice): Uint16Array {
+  const failing = new Uint16Array(dataset.records.length)
+  for (const [index, key] of FACET_KEYS.entries()) {
+    if (filters[key].length > 0) markFailingFacet(failing, dataset.facets[key], filters[key], 1 << index)
+  }
+  if (window !== null) markFailingWindow(failing, dataset, window)
+  if (queryRows !== null) {
+    for (let row = 0; row < failing.length; row++) if (!queryRows.has(row)) failing[row] = (failing[row] ?? 0) | QUERY
+  }
+  return failing
+}
+
+function markFailingFacet(failing: Uint16Array, column: FacetColumn, chosenIds: readonly string[], bit: number): void {
+  const chosen = new Uint8Array(column.values.length)
+  for (const id of chosenIds) {
+    const code = column.codeOf.get(id)
+    if (code !== undefined) chosen[code] = 1
+  }
+  const { codes, offsets } = column
+  for (let row = 0; row < failing.length; row++) {
+    const end = offsets[row + 1] ?? 0
+    let hit = 0
+    for (let at = offsets[row] ?? 0; at < end; at++) hit |= chosen[codes[at] ?? 0] ?? 0
+    if (hit === 0) failing[row] = (failing[row] ?? 0) | bit
+  }
+}
+
+function markFailingWindow(failing: Uint16Array, dataset: Dataset, { from, to }: DayRange): void {
+  const { earliest, latest, datedRows } = dataset
+  for (let row = 0; row < datedRows; row++) {
+    if ((earliest[row] ?? 0) > to || (latest[row] ?? 0) < from) failing[row] = (failing[row] ?? 0) | WINDOW
+  }
+  for (let row = datedRows; row < failing.length; row++) failing[row] = (failing[row] ?? 0) | WINDOW
+}
+
+function passing(dataset: Dataset, failing: Uint16Array, range: DayRange | null) {
+  const { earliest, latest, weight, datedRows } = dataset
+  const standing = new Uint8Array(failing.length)
+  const rows = new Int32Array(failing.length)
+  let rowCount = 0
+  let count = 0
+  let certain = 0
+  let undated = 0
+  let undatedLeftOut = 0
+  for (let row = 0; row < failing.length; row++) {
+    const events = weight[row] ?? 0
+    const isUndated = row >= datedRows
+    if (isUndated && failing[row] === WINDOW) undatedLeftOut += events
+    if (failing[row] !== 0) continue
+    const isCertain = range === null || ((earliest[row] ?? 0) >= range.from && (latest[row] ?? 0) <= range.to)
+    standing[row] = isCertain ? CERTAIN : POSSIBLE
+    rows[rowCount++] = row
+    count += events
+    if (isCertain) certain += events
+    if (isUndated) undated += events
+  }
+  // weights are 0 or 1, so what passes and is no event is a statistic
+  const statistics = rowCount - count
+  const possible = count - certain
+  return { standing, rows: rows.slice(0, rowCount), count, certain, possible, undated, undatedLeftOut, statistics }
+}
+
+function countFacets(dataset: Dataset, failing: Uint16Array): Readonly<Record<FacetKey, Uint32Array>> {
+  const { facets } = dataset
+  const count = (key: FacetKey) => countFacet(dataset, facets[key], failing, 1 << FACET_KEYS.indexOf(key))
+  return {
+    type: count('type'),
+    place: count('place'),
+    right: count('right'),
+    person: count('person'),
+    affected_group: count('affected_group'),
+    section: count('section'),
+    recommendation: count('recommendation'),
+  }
+}
+
+/** Events by value that fail no filter but perhaps the facet's own. */
+function countFacet(dataset: Dataset, column: FacetColumn, failing: Uint16Array, ownBit: number): Uint32Array {
+  const counts = new Uint32Array(column.values.length)
+  const { codes, offsets } = column
+  for (let row = 0; row < failing.length; row++) {
+    if (((failing[row] ?? 0) & ~ownBit) !== 0) continue
+    const events = dataset.weight[row] ?? 0
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const code = codes[at] ?? 0
+      counts[code] = (counts[code] ?? 0) + events
+    }
+  }
+  return counts
+}
+
+/** Events that fail no filter but perhaps `ignoredBit`. */
+function countPassing(dataset: Dataset, failing: Uint16Array, ignoredBit: number): number {
+  let count = 0
+  for (let row = 0; row < failing.length; row++) {
+    if (((failing[row] ?? 0) & ~ignoredBit) === 0) count += dataset.weight[row] ?? 0
+  }
+  return count
+}

@@ -1,0 +1,28 @@
+import type { Place } from './catalogue.ts'
+import { localise, type Language } from './localised.ts'
+import { dayOf, type Day } from './time.ts'
+
+/** What a place was called on a day, and what it is called today. */
+export interface PlaceName {
+  readonly onDay: string
+  readonly today: string
+}
+
+/**
+ * The name of a place that was valid on a day, in `language` (or else in English). Where no former name covers the
+ * day, or there is no day, `onDay` is today's name. A year alone means its 1 January, as the bounds of names do.
+ */
+export function placeNameAt(place: Place, day: Day | null, language: Language): PlaceName {
+  const today = localise(place.name, language)
+  if (day === null) return { onDay: today, today }
+  const former = place.former_names.find(
+    ({ from, until }) => (from === null || firstDay(from) <= day) && (until === null || day < firstDay(until)),
+  )
+  return { onDay: former ? localise(former.name, language) : today, today }
+}
+
+/** First day of `2019`, `2019-03` or `2019-03-23`. */
+function firstDay(date: string): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
+  return dayOf(year, month, dayOfMonth)
+}
