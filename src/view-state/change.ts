@@ -1,0 +1,44 @@
+import type { FacetKey } from '../model/dataset.ts'
+import { activeFacets } from './params.ts'
+import { NO_FILTERS, type Filters, type ViewState } from './view-state.ts'
+
+/** The part of a view that decides what passes. */
+export type Filtering = Pick<ViewState, 'filters' | 'query' | 'window'>
+
+/** A filter as a whole: a facet, the window, or the words searched for. */
+export type FilterName = FacetKey | 'window' | 'query'
+
+/** Choose a value of a facet, or no longer. */
+export function toggleValue(filters: Filters, key: FacetKey, id: string): Filters {
+  const chosen = filters[key]
+  return { ...filters, [key]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] }
+}
+
+/** The change that lets everything pass. */
+export function clearAll(): Filtering {
+  return { filters: NO_FILTERS, query: '', window: null }
+}
+
+/** The change that takes one filter away: what to loosen when nothing matches. */
+export function clearFilter(filters: Filters, name: FilterName): Partial<Filtering> {
+  if (name === 'window') return { window: null }
+  if (name === 'query') return { query: '' }
+  return { filters: { ...filters, [name]: [] } }
+}
+
+/** Names of the filters that are set, in the order the page shows them. */
+export function activeFilters({ filters, query, window }: Filtering): readonly FilterName[] {
+  return [
+    ...activeFacets(filters),
+    ...(window === null ? [] : ['window' as const]),
+    ...(query.trim() === '' ? [] : ['query' as const]),
+  ]
+}
+
+export function activeFilterCount(filtering: Filtering): number {
+  return activeFilters(filtering).length
+}
+
+export function isDefaultFilters(filtering: Filtering): boolean {
+  return activeFilterCount(filtering) === 0
+}

@@ -1,0 +1,38 @@
+import type { Dataset } from '../model/dataset.ts'
+import { notice, type Notice } from './notice.ts'
+import { FACET_PARAMS, mapFacets } from './params.ts'
+import type { ViewState } from './view-state.ts'
+
+/** What tells whether an id is known. */
+export type KnownIds = Pick<Dataset, 'facets' | 'rowOf' | 'recommendations' | 'sources'>
+
+/**
+ * The view without ids the data lacks (a withdrawn event, a mistyped link), and a notice for each. The very same view where
+ * all are known.
+ */
+export function dropUnknown(view: ViewState, known: KnownIds): { view: ViewState; notices: readonly Notice[] } {
+  const notices: Notice[] = []
+  const keep = (param: string, value: string, isKnown: boolean): boolean => {
+    if (!isKnown) notices.push(notice(param, value, 'unknownId'))
+    return isKnown
+  }
+  const filters = mapFacets((key) =>
+    view.filters[key].filter((id) => keep(FACET_PARAMS[key], id, known.facets[key].codeOf.has(id))),
+  )
+  const { selected, paragraph } = view
+  const cleaned: ViewState = {
+    ...view,
+    filters,
+    selected: selected !== null && keep('event', selected, isRecord(known, selected)) ? selected : null,
+    paragraph: paragraph !== null && keep('para', String(paragraph), isParagraph(known, paragraph)) ? paragraph : null,
+  }
+  return { view: notices.length === 0 ? view : cleaned, notices }
+}
+
+function isRecord({ rowOf, recommendations }: KnownIds, id: string): boolean {
+  return rowOf.has(id) || recommendations.some((recommendation) => recommendation.id === id)
+}
+
+function isParagraph({ sources }: KnownIds, number: number): boolean {
+  return [...sources.values()].some(({ paragraphs }) => paragraphs.some((paragraph) => paragraph.number === number))
+}

@@ -1,0 +1,88 @@
+import type { FacetKey } from '../model/dataset.ts'
+import type { Language } from '../model/localised.ts'
+import type { Day, DayRange } from '../model/time.ts'
+
+/** What the timeline's lanes stand for. */
+export const LANE_KEYS = ['group', 'place', 'right', 'section'] as const
+export type LaneKey = (typeof LANE_KEYS)[number]
+
+/** What a moment lights up: all up to it, or what lies within {@link SLIDING_DAYS} before it. */
+export const TRAILS = ['cumulative', 'sliding'] as const
+export type Trail = (typeof TRAILS)[number]
+export const SLIDING_DAYS = 90
+
+export const PANELS = ['reader', 'table'] as const
+export type Panel = (typeof PANELS)[number]
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const SORT_COLUMNS = ['date', 'title', 'type', 'place', 'person', 'paragraph'] as const
+export type SortColumn = (typeof SORT_COLUMNS)[number]
+
+/** Chosen ids by facet; an empty list lets everything pass. */
+export type Filters = Readonly<Record<FacetKey, readonly string[]>>
+
+export interface Camera {
+  readonly longitude: number
+  readonly latitude: number
+  readonly zoom: number
+}
+
+/** Everything the page shows, as its link says it. There is no other shared state. */
+export interface ViewState {
+  readonly filters: Filters
+  /** Words searched for. Kept out of the link, because they may be a name: see url-codec.ts. */
+  readonly query: string
+  /** Only what overlaps these days passes. */
+  readonly window: DayRange | null
+  /** The day the scrubber stands on; it lights up, it does not filter. */
+  readonly moment: Day | null
+  readonly trail: Trail
+  /** Id of the selected record. */
+  readonly selected: string | null
+  /** Number of the paragraph a link points at. */
+  readonly paragraph: number | null
+  readonly lanes: LaneKey
+  /** Days the timeline shows; null is the whole span. */
+  readonly visible: DayRange | null
+  /** Null fits the map to what passes. */
+  readonly camera: Camera | null
+  readonly panel: Panel
+  readonly sort: { readonly column: SortColumn; readonly descending: boolean }
+  readonly language: Language
+  readonly theme: Theme
+}
+
+export const NO_FILTERS: Filters = {
+  type: [],
+  place: [],
+  right: [],
+  person: [],
+  affected_group: [],
+  section: [],
+  recommendation: [],
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  filters: NO_FILTERS,
+  query: '',
+  window: null,
+  moment: null,
+  trail: 'cumulative',
+  selected: null,
+  paragraph: null,
+  lanes: 'group',
+  visible: null,
+  camera: null,
+  panel: 'reader',
+  sort: { column: 'date', descending: false },
+  language: 'en',
+  theme: 'auto',
+}
+
+/** `push` makes a step that Back undoes (a click); `replace` does not (a pan, a brush at rest). */
+export type History = 'push' | 'replace'
+
+/** The one way to change the page. */
+export type SetView = (change: Partial<ViewState>, history: History) => void

@@ -1,0 +1,190 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatView, parseView } from '../../src/view-state/url-codec.ts'
+import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from '../../src/view-state/view-state.ts'
+import { isoDay } from '../fixtures/dataset.ts'
+import { cameras, views } from '../fixtures/random-view.ts'
+
+const RUNS = { seed: 20190322, numRuns: 500 }
+
+const full: ViewState = {
+  filters: {
+    type: ['arrest', 'mass_detention'],
+    place: ['almaty', 'not-located'],
+    right: ['fair_trial'],
+    person: ['p001'],
+    affected_group: ['trade_unionist'],
+    section: ['IV', 'intro'],
+    recommendation: ['53-free-the-detained'],
+  },
+  query: 'Olesya',
+  window: { from: isoDay('2016-01-01'), to: isoDay('2018-12-31') },
+  moment: isoDay('2017-06-15'),
+  trail: 'sliding',
+  selected: '8-five-year-sentence',
+  paragraph: 8,
+  lanes: 'place',
+  visible: { from: isoDay('2015-01-01'), to: isoDay('2019-03-31') },
+  camera: { zoom: 5.2, latitude: 48.3, longitude: -66.9 },
+  panel: 'table',
+  sort: { column: 'date', descending: true },
+  language: 'kk',
+  theme: 'dark',
+}
+
+describe('formatView', () => {
+  it('leaves the default view without a query', () => {
+    expect(formatView(DEFAULT_VIEW)).toEqual({ search: '', state: { query: '' } })
+  })
+
+  it('is readable, whatever is set', () => {
+    expect(formatView(full).search).toBe(
+      '?v=1&type=arrest,mass_detention&place=almaty,not-located&right=fair_trial&person=p001&group=trade_unionist' +
+        '&section=IV,intro&rec=53-free-the-detained&from=2016-01-01&to=2018-12-31&at=2017-06-15&trail=sliding' +
+        '&event=8-five-year-sentence&para=8&lanes=place&span=2015-01-01..2019-03-31&map=5.2/48.3/-66.9&panel=table' +
+        '&sort=-date&lang=kk&theme=dark',
+    )
+  })
+
+  it('keeps the words searched for out of the link', () => {
+    const { search, state } = formatView({ ...DEFAULT_VIEW, query: 'Olesya' })
+    expect(search).toBe('')
+    expect(state).toEqual({ query: 'Olesya' })
+  })
+
+  it('escapes what could break out of its parameter', () => {
+    const view = { ...DEFAULT_VIEW, filters: { ...NO_FILTERS, type: ['a&lang=ru#x y'] } }
+    expect(formatView(view).search).toBe('?v=1&type=a%26lang%3Dru%23x%20y')
+  })
+})
+
+describe('parseView', () => {
+  it('is the inverse of formatView', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { search, state } = formatView(view)
+        expect(parseView(search, state)).toEqual({ view, notices: [] })
+      }),
+      RUNS,
+    )
+  })
+
+  it('gives any camera back as near as can be seen', () => {
+    fc.assert(
+      fc.property(cameras, (camera) => {
+        const { view, notices } = parseView(formatView({ ...DEFAULT_VIEW, camera }).search, null)
+        expect(notices).toEqual([])
+        expect(view.camera?.zoom).toBeCloseTo(Math.min(24, Math.max(0, camera.zoom)), 1)
+        expect(view.camera?.latitude).toBeCloseTo(Math.min(90, Math.max(-90, camera.latitude)), 4)
+        const turns = ((view.camera?.longitude ?? NaN) - camera.longitude) / 360
+        expect(turns).toBeCloseTo(Math.round(turns), 6)
+      }),
+      RUNS,
+    )
+  })
+
+  it('reads the escaped commas some programs make, a repeated list, and a link without a version', () => {
+    const { view, notices } = parseView('?type=arrest%2Ctorture&type=torture,release&place=', null)
+    expect(view.filters.type).toEqual(['arrest', 'torture', 'release'])
+    expect(view.filters.place).toEqual([])
+    expect(notices).toEqual([])
+  })
+
+  it('ignores what others append to links', () => {
+    expect(parseView('?utm_source=mail&fbclid=1&q=Olesya', null)).toEqual({ view: DEFAULT_VIEW, notices: [] })
+  })
+
+  it.each([
+    ['at', '2018-02-30'],
+    ['at', 'today'],
+    ['trail', 'long'],
+    ['event', 'Max Bokayev'],
+    ['para', '0'],
+    ['para', '1e3'],
+    ['para', '-1'],
+    ['lanes', 'constructor'],
+    ['span', '2018-01-01'],
+    ['span', '2018-01-01..2017-01-01'],
+    ['span', '2018-01-01..2018-01-02..2018-01-03'],
+    ['map', '5/91/0'],
+    ['map', '5/0/181'],
+    ['map', '25/0/0'],
+    ['map', 'NaN/0/0'],
+    ['map', '5/0'],
+    ['panel', '__proto__'],
+    ['sort', '--date'],
+    ['sort', 'latest'],
+    ['lang', 'de'],
+    ['theme', 'Dark'],
+    ['from', '2018-01-01'],
+    ['to', '2018-01-01'],
+    ['v', 'one'],
+    ['v', '0'],
+  ])('makes the default of %s=%s, and says so', (param, value) => {
+    expect(parseView(`?${param}=${value}`, null)).toEqual({
+      view: DEFAULT_VIEW,
+      notices: [{ param, value, reason: 'badValue' }],
+    })
+  })
+
+  it('leaves the good values of a list', () => {
+    const { view, notices } = parseView('?person=p001,Max Bokayev,p002,<b>', null)
+    expect(view.filters.person).toEqual(['p001', 'p002'])
+    expect(notices.map(({ value }) => value)).toEqual(['Max Bokayev', '<b>'])
+  })
+
+  it('takes the first of two values', () => {
+    const { view, notices } = parseView('?lang=ru&lang=kk', null)
+    expect(view.language).toBe('ru')
+    expect(notices).toEqual([{ param: 'lang', value: 'kk', reason: 'badValue' }])
+  })
+
+  it('refuses a window that ends before it begins', () => {
+    const { view, notices } = parseView('?from=2018-01-01&to=2017-01-01', null)
+    expect(view.window).toBeNull()
+    expect(notices.map(({ param, value }) => `${param}=${value}`)).toEqual(['from=2018-01-01', 'to=2017-01-01'])
+  })
+
+  it('reads what it can of a later version', () => {
+    const { view, notices } = parseView('?v=2&lang=ru&hologram=1', null)
+    expect(view.language).toBe('ru')
+    expect(notices).toEqual([{ param: 'v', value: '2', reason: 'newerVersion' }])
+  })
+
+  it('shortens what it repeats', () => {
+    expect(parseView(`?theme=${'😀'.repeat(1000)}`, null).notices[0]?.value).toBe(`${'😀'.repeat(60)}…`)
+  })
+
+  it.each([undefined, null, 0, 'Olesya', [], {}, { query: 5 }, { query: null }])('reads no words from %j', (state) => {
+    expect(parseView('', state)).toEqual({ view: DEFAULT_VIEW, notices: [] })
+  })
+})
+
+describe('a hostile link', () => {
+  const param = fc.constantFrom(
+    ...'v type place right person group section rec from to at trail event para lanes span map panel sort lang theme'.split(
+      ' ',
+    ),
+  )
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('2018-01-01', '%', '%ff', '..', '//', ',,', '__proto__', '-', '999999', '0100-01-01', '1/2/3'),
+    fc.integer().map(String),
+  )
+  const links = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.tuple(param, value)).map((pairs) => `?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`),
+  )
+
+  it('never throws, and what is read of it is stable', () => {
+    fc.assert(
+      fc.property(links, fc.anything({ withNullPrototype: true }), (link, state) => {
+        const { view } = parseView(link, state)
+        const written = formatView(view)
+        expect(parseView(written.search, written.state)).toEqual({ view, notices: [] })
+        expect(formatView(parseView(written.search, written.state).view)).toEqual(written)
+      }),
+      { seed: 20190322, numRuns: 2000 },
+    )
+  })
+})
