@@ -1,0 +1,139 @@
+import { lazy, Suspense, useLayoutEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Dataset } from '../model/dataset.ts'
+import type { CompiledRecord } from '../model/compiled.ts'
+import { Sheet } from '../ui/Sheet.tsx'
+import { EventCard } from '../views/card/EventCard.tsx'
+import { Facets } from '../views/facets/Facets.tsx'
+import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
+import type { Linked } from '../views/linked.ts'
+import { Reader } from '../views/reader/Reader.tsx'
+import { EventTable } from '../views/table/EventTable.tsx'
+import { Timeline } from '../views/timeline/Timeline.tsx'
+import { Header } from './Header.tsx'
+import { Notices } from './Notices.tsx'
+import { PanelTabs } from './PanelTabs.tsx'
+import { useLinked } from './use-linked.ts'
+import { NARROW, useMedia } from './use-media.ts'
+import type { ViewHistory } from './view-history.ts'
+import { ViewBoundary } from './ViewBoundary.tsx'
+import './workspace.css'
+
+/** MapLibre is the heaviest part: timeline and reader paint before it arrives. */
+const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
+
+interface Props {
+  readonly dataset: Dataset
+  readonly history: ViewHistory
+}
+
+/** The three linked views with their filters. On a narrow screen, filters and document are sheets. */
+export function Workspace({ dataset, history }: Props) {
+  const t = useTranslations('app')
+  useLayoutEffect(() => history.know(dataset), [history, dataset])
+  const linked = useLinked(dataset, history)
+  const narrow = useMedia(NARROW)
+  const side = <SidePanel {...linked} />
+
+  return (
+    <div className="workspace" data-panel={linked.view.panel}>
+      <a className="skip-link" href="#timeline">
+        {t('skipToTimeline')}
+      </a>
+      <div className="workspace__top">
+        <Header linked={linked} />
+        <Notices history={history} />
+        <ViewBoundary>
+          <FilterBar {...linked} />
+        </ViewBoundary>
+      </div>
+      {!narrow && (
+        <aside className="workspace__facets" aria-label={t('views.facets')}>
+          <ViewBoundary>
+            <Facets {...linked} />
+          </ViewBoundary>
+        </aside>
+      )}
+      <main className="workspace__main">
+        <section className="workspace__map" aria-label={t('views.map')}>
+          <ViewBoundary>
+            <Suspense fallback={<p className="workspace__waiting">{t('views.map')} …</p>}>
+              <MapView {...linked} />
+            </Suspense>
+          </ViewBoundary>
+        </section>
+        {!narrow && (
+          <section className="workspace__panel" aria-label={t('views.panel')}>
+            {side}
+          </section>
+        )}
+        <section className="workspace__timeline" id="timeline" tabIndex={-1} aria-label={t('views.timeline')}>
+          <ViewBoundary>
+            <Timeline {...linked} />
+          </ViewBoundary>
+        </section>
+      </main>
+      {narrow && (
+        <NarrowSheets linked={linked} facets={<Facets {...linked} />}>
+          {side}
+        </NarrowSheets>
+      )}
+    </div>
+  )
+}
+
+/** Document or table, one at a time. */
+function SidePanel(linked: Linked) {
+  const renderCard = (record: CompiledRecord) => <EventCard record={record} {...linked} />
+  return (
+    <PanelTabs panel={linked.view.panel} onChange={(panel) => linked.setView({ panel }, 'push')}>
+      <ViewBoundary>
+        {linked.view.panel === 'reader' ? <Reader {...linked} renderCard={renderCard} /> : <EventTable {...linked} />}
+      </ViewBoundary>
+    </PanelTabs>
+  )
+}
+
+interface NarrowProps {
+  readonly linked: Linked
+  readonly facets: React.ReactNode
+  readonly children: React.ReactNode
+}
+
+/** The bar at the foot of a narrow screen: the selected event, and what opens as a sheet. */
+function NarrowSheets({ linked, facets, children }: NarrowProps) {
+  const t = useTranslations('app')
+  const tCommon = useTranslations('common')
+  const [open, setOpen] = useState<'facets' | 'panel' | null>(null)
+  const row = linked.view.selected === null ? undefined : linked.dataset.rowOf.get(linked.view.selected)
+  const record = row === undefined ? undefined : linked.dataset.records[row]
+  return (
+    <footer className="workspace__foot">
+      {record && <p className="workspace__peek">{record.title}</p>}
+      <nav aria-label={t('views.panel')}>
+        <button type="button" className="button" onClick={() => setOpen('facets')}>
+          {t('views.facets')}
+        </button>
+        <button type="button" className="button" onClick={() => setOpen('panel')}>
+          {t('views.panel')}
+        </button>
+      </nav>
+      <Sheet
+        title={t('views.facets')}
+        closeLabel={tCommon('close')}
+        open={open === 'facets'}
+        onClose={() => setOpen(null)}
+      >
+        {facets}
+      </Sheet>
+      <Sheet
+        title={t('views.panel')}
+        closeLabel={tCommon('close')}
+        open={open === 'panel'}
+        onClose={() => setOpen(null)}
+      >
+        {children}
+      </Sheet>
+    </footer>
+  )
+}

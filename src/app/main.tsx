@@ -1,0 +1,25 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@fontsource-variable/source-serif-4/wght.css'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { DATASET_QUERY } from '../load/use-dataset.ts'
+import { App } from './App.tsx'
+import { createViewHistory } from './view-history.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with id "root"')
+
+const queryClient = new QueryClient()
+import.meta.hot?.on('attest:data', () => void queryClient.invalidateQueries({ queryKey: DATASET_QUERY }))
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <App history={createViewHistory(window)} dataUrl={`${import.meta.env.BASE_URL}data/dataset.json`} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

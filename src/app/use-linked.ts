@@ -1,0 +1,64 @@
+import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
+import { buildSearchIndex, searchRows } from '../engine/search.ts'
+import { select } from '../engine/select.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Day, DayRange } from '../model/time.ts'
+import type { ViewState } from '../view-state/view-state.ts'
+import type { Linked } from '../views/linked.ts'
+import type { ViewHistory } from './view-history.ts'
+
+/** What a gesture shows while it lasts. The third kind of state: it is in no link and outlives no gesture. */
+interface Transient {
+  readonly pointed: string | null
+  readonly moment: Day | null
+  readonly window: DayRange | null
+}
+
+const AT_REST: Transient = { pointed: null, moment: null, window: null }
+
+/** Dataset and view in, everything the views share out. The one place where the data flow closes. */
+export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
+  const { view: committed } = useSyncExternalStore(history.subscribe, history.get)
+  const [transient, setTransient] = useState(AT_REST)
+
+  const { pointed, moment, window } = transient
+  const view = useMemo((): ViewState => {
+    return {
+      ...committed,
+      ...(window && { window }),
+      ...(moment !== null && { moment, selected: null }),
+    }
+  }, [committed, moment, window])
+
+  const index = useMemo(() => buildSearchIndex(dataset), [dataset])
+  const query = useDeferredValue(view.query)
+  const queryRows = useMemo(() => searchRows(index, query), [index, query])
+  const selection = useMemo(
+    () => select(dataset, { filters: view.filters, window: view.window, queryRows }),
+    [dataset, view.filters, view.window, queryRows],
+  )
+
+  const setPointed = useCallback((pointed: string | null) => {
+    setTransient((now) => (now.pointed === pointed ? now : { ...now, pointed }))
+  }, [])
+  const previewMoment = useCallback((moment: Day | null) => {
+    setTransient((now) => (now.moment === moment ? now : { ...now, moment }))
+  }, [])
+  const previewWindow = useCallback((window: DayRange | null) => {
+    setTransient((now) => ({ ...now, window }))
+  }, [])
+
+  return useMemo(
+    () => ({
+      dataset,
+      selection,
+      view,
+      setView: history.set,
+      pointed,
+      setPointed,
+      previewMoment,
+      previewWindow,
+    }),
+    [dataset, selection, view, history, pointed, setPointed, previewMoment, previewWindow],
+  )
+}

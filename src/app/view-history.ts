@@ -1,0 +1,59 @@
+import { dropUnknown, type KnownIds } from '../view-state/known-ids.ts'
+import type { Notice } from '../view-state/notice.ts'
+import { formatView, parseView } from '../view-state/url-codec.ts'
+import type { SetView, ViewState } from '../view-state/view-state.ts'
+
+interface Snapshot {
+  readonly view: ViewState
+  /** What of the link could not be used. */
+  readonly notices: readonly Notice[]
+}
+
+/** The view as the address bar holds it, kept in step with Back and Forward. One instance a page. */
+export interface ViewHistory {
+  readonly get: () => Snapshot
+  readonly subscribe: (listener: () => void) => () => void
+  readonly set: SetView
+  /** From now on, leave out what the data does not know, and say so. */
+  readonly know: (known: KnownIds) => void
+  /** The notices have been read. */
+  readonly dismiss: () => void
+}
+
+export function createViewHistory(page: Window): ViewHistory {
+  let known: KnownIds | null = null
+  const read = (): Snapshot => {
+    const parsed = parseView(page.location.search, page.history.state)
+    if (!known) return parsed
+    const { view, notices } = dropUnknown(parsed.view, known)
+    return { view, notices: [...parsed.notices, ...notices] }
+  }
+  let snapshot = read()
+  const listeners = new Set<() => void>()
+  const publish = (next: Snapshot) => {
+    snapshot = next
+    for (const listener of listeners) listener()
+  }
+  page.addEventListener('popstate', () => publish(read()))
+
+  return {
+    get: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    set: (change, how) => {
+      const view = { ...snapshot.view, ...change }
+      const { search, state } = formatView(view)
+      const url = `${page.location.pathname}${search}${page.location.hash}`
+      if (how === 'push') page.history.pushState(state, '', url)
+      else page.history.replaceState(state, '', url)
+      publish({ ...snapshot, view })
+    },
+    know: (next) => {
+      known = next
+      publish(read())
+    },
+    dismiss: () => publish({ ...snapshot, notices: [] }),
+  }
+}

@@ -1,0 +1,40 @@
+import { useFormatter, useTranslations } from 'use-intl'
+import type { DatePart, DateShape, Day } from '../model/time.ts'
+import { dateOfDay } from '../model/time.ts'
+
+const STYLES = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const
+
+interface Dated {
+  readonly date_shape: DateShape | null
+  readonly date_parts: readonly DatePart[]
+}
+
+/** Dates in the reader's language, exactly as coarse as they are known: "13 March 2018", "November 2016", "since 2017". */
+export function useDateText() {
+  const t = useTranslations('common.date')
+  const format = useFormatter()
+
+  const part = ({ value, precision }: DatePart): string => {
+    const [year, month = '01', day = '01'] = value.split('-')
+    return format.dateTime(new Date(`${year}-${month}-${day}T00:00:00Z`), { ...STYLES[precision], timeZone: 'UTC' })
+  }
+
+  return {
+    /** A day, long: "13 March 2018". */
+    day: (day: Day): string => format.dateTime(dateOfDay(day), { ...STYLES.day, timeZone: 'UTC' }),
+    part,
+    /** The date of a record in words. */
+    record: ({ date_shape: shape, date_parts: parts }: Dated): string => {
+      const [first, second] = parts
+      if (!shape || !first) return t('none')
+      if (shape === 'open') return t('open', { start: part(first) })
+      if (shape === 'set') return format.list(parts.map(part))
+      if (!second) return part(first)
+      return t(shape === 'within' ? 'within' : 'interval', { start: part(first), end: part(second) })
+    },
+  }
+}

@@ -1,0 +1,43 @@
+/** The frame of the page: header, states, notices. */
+export const app = {
+  documentTitle: 'Attest: a submission as timeline, map and document',
+  skipToTimeline: 'Skip to the timeline',
+  loading: 'Reading the submission …',
+  views: {
+    facets: 'Filters',
+    map: 'Map',
+    timeline: 'Timeline',
+    reader: 'Document',
+    table: 'Table',
+    panel: 'Document and table',
+  },
+  viewFailed: 'This part of the page failed. The rest goes on.',
+  retry: 'Try again',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  linkNotCopied: 'The browser did not allow copying. The link stands in the address bar.',
+  linkWithoutQuery: 'Link copied, without the words you searched for: they might name a person.',
+  theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
+  failed: {
+    title: 'The data could not be loaded',
+    http: 'The server answered {status} for the data file.',
+    network: 'The server could not be reached.',
+    html: 'The server sent a web page instead of the data file.',
+    truncated: 'The data file ends too early: {facts}',
+    version: 'The data file has version {found}; this page reads version {expected}.',
+    shape: 'The data file is not as expected: {facts}',
+    adviceNetwork: 'Check the connection and try again.',
+    adviceHttp: 'The file data/dataset.json belongs beside index.html. Was the whole folder copied to the server?',
+    adviceReload:
+      'Reload the page. If that does not help, data and page come from different builds: publish both together.',
+  },
+  notice: {
+    title: 'Parts of this link could not be used',
+    badValue: '“{value}” is no valid value for “{param}”: it was left out.',
+    unknownId: '“{value}” is not in this data: it was left out of “{param}”.',
+    newerVersion: 'This link was made by a newer version: some of it may be missing.',
+    dismiss: 'Dismiss',
+  },
+  dataVersion: 'Data version {version}',
+  factsAsOf: 'Facts as of {date}',
+} as const

@@ -1,0 +1,51 @@
+/** The filter said in one sentence, the chips, the search, and what to loosen when nothing matches. */
+export const filters = {
+  searchLabel: 'Search events, people, places and quotes',
+  searchPlaceholder: 'Search people, places, quotes',
+  searchHint: 'Press / to search from anywhere. The words searched for are not part of the link.',
+  searchClear: 'Clear the search',
+  everything: 'Everything the submission tells',
+  statistics: '{count, plural, one {# statistic} other {# statistics}} beside them',
+  undatedLeftOut: '{count, plural, one {# undated event} other {# undated events}} left out by the dates',
+  active: 'Active filters',
+  remove: 'Remove {facet}: {value}',
+  allTypes: 'all events',
+  /** Parts come ready-made or empty: this is the place to reorder them. Spare spaces are taken out. */
+  sentence: '{kinds} {places} {concerning} {about} {affecting} {told} {addressed} {matching} {dates}',
+  concerning: 'concerning {values}',
+  about: 'about {values}',
+  affecting: 'affecting {values}',
+  toldIn: 'told in {values}',
+  addressedBy: 'addressed by recommendation {values}',
+  matching: 'matching “{query}”',
+  between: ', between {from} and {to}',
+  on: ', on {day}',
+  /** A value that holds a comma itself, in a list. */
+  quoted: '“{value}”',
+  section: 'section {numerals}',
+  introduction: 'the introduction',
+  placeWords: {
+    in: 'in {places}',
+    abroad: 'abroad',
+    'not-located': 'at no known place',
+    nationwide: 'across the whole country',
+  },
+  /** Groups of the vocabulary where many of their events are meant; a group not listed here speaks by its label. */
+  groupWords: {
+    detention: 'detentions',
+    trial: 'trials',
+    release: 'releases',
+    legislation: 'legislation',
+    violence: 'violence',
+    restriction: 'restrictions',
+    assembly: 'assemblies',
+    response: 'responses',
+  },
+  nothing: {
+    title: 'Nothing matches all of these filters together.',
+    titleStatistics:
+      'No event matches all of these filters together, only {count, plural, one {# statistic} other {# statistics}}.',
+    without: 'Without {filter}: {count, plural, one {# event} other {# events}}',
+    still: 'No single filter is to blame: clear them all, or take away two.',
+  },
+} as const

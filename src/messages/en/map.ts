@@ -1,0 +1,60 @@
+/** Words of the map. */
+export const map = {
+  canvas: 'Map of Kazakhstan: arrow keys move it, plus and minus zoom',
+  loading: 'Drawing the map …',
+  places: 'Places with events',
+  symbol: {
+    all: '{place}: {count, plural, one {# event} other {# events}}',
+    atMoment: '{place}: {lit} of {count, plural, one {# event} other {# events}} at the moment',
+    group: '{count} {group}',
+    related: '{place}: {count, plural, one {# event} other {# events}}, none of which happened here',
+  },
+  panel: {
+    count: '{count, plural, one {# event} other {# events}}',
+    filtered: '{shown} of {count, plural, one {# event} other {# events}} pass the filters',
+    atMoment: '{lit} lit by the moment',
+    role: '{role}, {basis}',
+    hint: 'Click the symbol to filter by this place.',
+    unhint: 'Click the symbol to take it out of the filter.',
+  },
+  controls: {
+    label: 'Move the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    home: 'Kazakhstan',
+    homeLong: 'Show all of Kazakhstan',
+    abroad: 'Abroad',
+    abroadLong: 'Show the places abroad',
+    passing: 'Fit',
+    passingLong: 'Fit the map to the places shown',
+  },
+  legend: {
+    title: 'Legend',
+    groups: 'Kinds of events, as parts of the ring',
+    bases: 'On whose word an event is placed here',
+    stated: 'the submission names the place',
+    inferred: 'inferred by the editors',
+    curated: 'another source names the place',
+    size: 'Area: number of events',
+    related: 'none happened here: somebody lives here, comes from or goes here',
+    unlit: 'coloured: up to the moment; pale: all',
+    moved: 'the symbol had to move aside; the dot is the place',
+  },
+  tray: {
+    label: 'Events that are no point on the map',
+    events: '{count, plural, one {event} other {events}}',
+  },
+  credits: {
+    boundaries:
+      'The boundaries and names shown and the designations used on this map do not imply any opinion concerning the legal status of any territory.',
+    boundariesShort: 'Boundaries and names imply no opinion on the legal status of any territory.',
+  },
+  fallback: {
+    title: 'Places, most events first',
+    unsupported: 'This browser gives no WebGL, so there is no map. The places are listed instead.',
+    lost: 'The browser took the map’s drawing surface away. Until it comes back, the places are listed.',
+    failed: 'The map could not be drawn. The places are listed instead.',
+    retry: 'Try the map again',
+    empty: 'No place with a point has an event that passes the filters.',
+  },
+} as const

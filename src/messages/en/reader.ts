@@ -1,0 +1,19 @@
+/** Words of the reader view. */
+export const reader = {
+  label: 'The document',
+  contents: 'Contents',
+  authors: 'By {authors}',
+  submittedTo: 'Submitted to: {body}',
+  extent:
+    '{paragraphs, plural, one {# paragraph} other {# paragraphs}} in {sections, plural, one {# section} other {# sections}}, {footnotes, plural, one {# footnote} other {# footnotes}}',
+  paragraphs: '¶{first}–{last}',
+  footnote: 'Footnote {number}',
+  footnotes: 'Footnotes to paragraph {number}',
+  backToText: 'Footnote {number}: back to the text',
+  events: 'Events told in paragraph {number}',
+  hidden: '{count, plural, one {# event hidden by the filter} other {# events hidden by the filter}}',
+  hiddenMore: '{count, plural, one {# more hidden by the filter} other {# more hidden by the filter}}',
+  disputed: 'disputed',
+  addresses: '{count, plural, =0 {Linked to no single event} one {Addresses # event} other {Addresses # events}}',
+  showAddressed: 'Show these on timeline and map',
+} as const

@@ -1,0 +1,24 @@
+/** Words of the table view. */
+export const table = {
+  caption:
+    '{count, number} of {total, plural, one {# event} other {# events}}{statistics, plural, =0 {} one { and # statistic} other { and # statistics}}',
+  columns: {
+    date: 'Date',
+    title: 'Event',
+    type: 'Kind and type',
+    place: 'City',
+    person: 'Person',
+    paragraph: '¶',
+    certainty: 'In the dates',
+  },
+  paragraphLong: 'Paragraph',
+  sortAscending: 'Sort by {column}, ascending',
+  sortDescending: 'Sort by {column}, descending',
+  sortBy: 'Sort by',
+  certain: 'certain',
+  possible: 'possible',
+  statistic: 'Statistic',
+  placeInRole: '{place} ({role})',
+  noPerson: 'nobody named',
+  empty: 'Nothing matches the filters.',
+} as const

@@ -1,0 +1,18 @@
+import type { Language } from '../model/localised.ts'
+import { en } from './en.ts'
+
+/** The shape of a catalogue: the keys of the English one, any text. */
+export type Catalogue<T = typeof en> = { readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]> }
+
+/** Catalogues that exist. Where a language has none yet, the interface speaks English and the data its own names. */
+const CATALOGUES: Partial<Record<Language, typeof en>> = { en }
+
+export function messagesFor(language: Language): typeof en {
+  return CATALOGUES[language] ?? en
+}
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: typeof en
+  }
+}
