@@ -1,0 +1,23 @@
+import type { Selection } from '../engine/selection.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Day, DayRange } from '../model/time.ts'
+import type { SetView, ViewState } from '../view-state/view-state.ts'
+
+/**
+ * What every view is given, and all it is given: no view has a state of its own that another would want to know.
+ * A gesture previews (moment, window, pointed) while it lasts, and commits once through `setView`.
+ */
+export interface Linked {
+  readonly dataset: Dataset
+  readonly selection: Selection
+  /** The view as shown: previews of moment and window are already in it. */
+  readonly view: ViewState
+  readonly setView: SetView
+  /** Record under the pointer or the focus, in whatever view; null for none. */
+  readonly pointed: string | null
+  readonly setPointed: (id: string | null) => void
+  /** Show a moment without committing it; null ends the preview. */
+  readonly previewMoment: (moment: Day | null) => void
+  /** Show a window without committing it; null ends the preview. */
+  readonly previewWindow: (window: DayRange | null) => void
+}

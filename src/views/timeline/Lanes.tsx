@@ -1,0 +1,147 @@
+import { useRef, type KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDateText } from '../../messages/date-text.ts'
+import { POSSIBLE } from '../../engine/selection.ts'
+import { localise } from '../../model/localised.ts'
+import type { DayRange } from '../../model/time.ts'
+import type { Linked } from '../linked.ts'
+import { Axis } from './Axis.tsx'
+import type { DayScale, TimelineLayout, TimelineMark } from './layout.ts'
+import { Mark, MarkPaints } from './Mark.tsx'
+import { useZoom } from './use-zoom.ts'
+
+interface Props {
+  readonly linked: Linked
+  readonly layout: TimelineLayout
+  readonly scale: DayScale
+  readonly bounds: DayRange
+  readonly visible: DayRange
+  readonly lit: Uint8Array
+  readonly aggregates: ReadonlySet<string>
+  readonly onZoom: (range: DayRange) => void
+  readonly onRest: (range: DayRange) => void
+  /** Arrow keys: walk the events in time order. */
+  readonly onWalk: (direction: 'previous' | 'next' | 'first' | 'last') => void
+}
+
+const WALK = { ArrowRight: 'next', ArrowLeft: 'previous', Home: 'first', End: 'last' } as const
+
+/** The marks. A list box: arrows walk its events in time order, Enter selects, and it never traps the focus. */
+export function Lanes(props: Props) {
+  const { linked, layout, scale, bounds, visible, lit, aggregates, onZoom, onRest, onWalk } = props
+  const { dataset, selection, view, setView, pointed, setPointed } = linked
+  const t = useTranslations('timeline')
+  const dates = useDateText()
+  const svgRef = useRef<SVGSVGElement>(null)
+  useZoom({ target: svgRef, width: scale.width, bounds, visible, onZoom, onRest })
+
+  const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
+  const marks = inTimeOrder(layout.marks)
+  const active = marks.find(({ id }) => id === (pointed ?? view.selected))
+
+  const describe = (id: string, row: number): string => {
+    const record = dataset.records[row]
+    if (!record) return id
+    const places = record.places.map(({ place }) => dataset.places.get(place)).filter((place) => place !== undefined)
+    const where = places.map(({ name }) => localise(name, view.language)).join(', ')
+    return t('mark', { date: dates.record(record), title: record.title, place: where })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const walk = WALK[event.key as keyof typeof WALK]
+    if (walk) {
+      event.preventDefault()
+      onWalk(walk)
+    } else if ((event.key === 'Enter' || event.key === ' ') && active) {
+      event.preventDefault()
+      setView({ selected: active.id }, 'push')
+    }
+  }
+
+  return (
+    <svg
+      ref={svgRef}
+      className="lanes"
+      width={scale.width}
+      height={layout.height}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('marks')}
+      aria-activedescendant={active ? optionId(active) : undefined}
+      onKeyDown={onKeyDown}
+      onBlur={() => setPointed(null)}
+    >
+      <MarkPaints groups={dataset.vocabulary.groups.map(({ id }) => id)} />
+      <g aria-hidden="true">
+        {layout.lanes.map(({ id, top, height }) => (
+          <line key={id} className="lanes__rule" x2={scale.width} y1={top + height} y2={top + height} />
+        ))}
+        <Axis scale={scale} guide={layout.height} />
+        {view.window && <OutsideWindow window={view.window} scale={scale} height={layout.height} />}
+        {view.moment !== null && (
+          <line
+            className="lanes__moment"
+            x1={scale.x(view.moment + 0.5)}
+            x2={scale.x(view.moment + 0.5)}
+            y2={layout.height}
+          />
+        )}
+      </g>
+      {marks.map((mark) => {
+        const record = dataset.records[mark.row]
+        const group = record?.group
+        const shape = group ? shapes.get(group) : undefined
+        if (!record || !group || !shape) return null
+        return (
+          <g
+            key={`${mark.lane}/${mark.id}`}
+            id={optionId(mark)}
+            role="option"
+            aria-selected={view.selected === mark.id}
+            aria-label={describe(mark.id, mark.row)}
+            data-event={mark.id}
+            onPointerEnter={() => setPointed(mark.id)}
+            onPointerLeave={() => setPointed(null)}
+            onClick={() => setView({ selected: mark.id }, 'push')}
+          >
+            <Mark
+              mark={mark}
+              group={group}
+              shape={shape}
+              light={lit[mark.row] === 1 ? 'lit' : 'unlit'}
+              possible={selection.standing[mark.row] === POSSIBLE}
+              aggregate={aggregates.has(mark.id)}
+              disputed={record.disputed.length > 0}
+              pointed={pointed === mark.id}
+              selected={view.selected === mark.id}
+            />
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+const optionId = ({ lane, id }: TimelineMark) => `mark-${lane}-${id}`
+
+function inTimeOrder(marks: readonly TimelineMark[]): readonly TimelineMark[] {
+  return marks.toSorted((a, b) => a.row - b.row)
+}
+
+interface OutsideProps {
+  readonly window: DayRange
+  readonly scale: DayScale
+  readonly height: number
+}
+
+/** Dims the days the window leaves out. */
+function OutsideWindow({ window, scale, height }: OutsideProps) {
+  const left = Math.max(0, scale.x(window.from))
+  const right = Math.min(scale.width, scale.x(window.to + 1))
+  return (
+    <>
+      <rect className="lanes__outside" width={Math.max(0, left)} height={height} />
+      <rect className="lanes__outside" x={right} width={Math.max(0, scale.width - right)} height={height} />
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import { useDateText } from '../../messages/date-text.ts'
+import type { Day, DayRange } from '../../model/time.ts'
+import { Axis } from './Axis.tsx'
+import type { DayScale } from './layout.ts'
+
+/** CSS pixels. */
+const HEIGHT = 22
+
+interface Props {
+  readonly scale: DayScale
+  readonly bounds: DayRange
+  readonly moment: Day | null
+  readonly onPreview: (day: Day) => void
+  readonly onCommit: (day: Day) => void
+  /** Where a key press leads, or null where it means nothing here. */
+  readonly dayForKey: (event: KeyboardEvent) => Day | null
+  /** The space bar. */
+  readonly onTogglePlay: () => void
+}
+
+/** The axis, on which a press sets the moment and a drag moves it. For the keyboard it is a slider. */
+export function MomentTrack({ scale, bounds, moment, onPreview, onCommit, dayForKey, onTogglePlay }: Props) {
+  const t = useTranslations('timeline')
+  const dates = useDateText()
+  const dragging = useRef(false)
+
+  const dayAt = (event: PointerEvent<HTMLDivElement>): Day => {
+    const { left } = event.currentTarget.getBoundingClientRect()
+    return Math.min(Math.max(scale.day(event.clientX - left), bounds.from), bounds.to)
+  }
+  return (
+    <div
+      className="moment-track"
+      style={{ width: scale.width, height: HEIGHT }}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('moment')}
+      aria-valuemin={bounds.from}
+      aria-valuemax={bounds.to}
+      aria-valuenow={moment ?? bounds.to}
+      aria-valuetext={moment === null ? t('noMoment') : dates.day(moment)}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return
+        dragging.current = true
+        event.currentTarget.setPointerCapture(event.pointerId)
+        onPreview(dayAt(event))
+      }}
+      onPointerMove={(event) => {
+        if (dragging.current) onPreview(dayAt(event))
+      }}
+      onPointerUp={(event) => {
+        if (!dragging.current) return
+        dragging.current = false
+        onCommit(dayAt(event))
+      }}
+      onKeyDown={(event) => {
+        if (event.key === ' ') {
+          event.preventDefault()
+          onTogglePlay()
+          return
+        }
+        const day = dayForKey(event)
+        if (day === null) return
+        event.preventDefault()
+        onCommit(day)
+      }}
+    >
+      <svg width={scale.width} height={HEIGHT} aria-hidden="true">
+        <Axis scale={scale} />
+        {moment !== null && <MomentGrip x={scale.x(moment + 0.5)} label={dates.day(moment)} width={scale.width} />}
+      </svg>
+    </div>
+  )
+}
+
+function MomentGrip({ x, label, width }: { readonly x: number; readonly label: string; readonly width: number }) {
+  if (x < 0 || x > width) return null
+  const half = 50
+  const middle = Math.min(Math.max(x, half), width - half)
+  return (
+    <g className="moment-grip">
+      <rect x={middle - half} width={half * 2} height={HEIGHT - 4} rx={2} />
+      <path d={`M${x - 5},${HEIGHT - 4}h10l-5,4z`} />
+      <text x={middle} y={13}>
+        {label}
+      </text>
+    </g>
+  )
+}

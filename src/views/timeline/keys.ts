@@ -1,0 +1,16 @@
+import type { Day } from '../../model/time.ts'
+import { dateOfDay, dayOfDate } from '../../model/time.ts'
+
+/** A day moved by whole months; the 31st becomes the last day of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const date = dateOfDay(day)
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0))
+  target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()))
+  return dayOfDate(target)
+}
+
+/** The first of `days` (ascending) after, or the last before, a day; null where there is none. */
+export function neighbourDay(days: Int32Array, day: Day, direction: 'previous' | 'next'): Day | null {
+  if (direction === 'next') return days.find((candidate) => candidate > day) ?? null
+  return days.findLast((candidate) => candidate < day) ?? null
+}

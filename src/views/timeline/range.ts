@@ -1,0 +1,48 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { dateOfDay, dayOf, type Day, type DayRange } from '../../model/time.ts'
+
+/** The closest look: two weeks across the whole width. */
+export const CLOSEST_DAYS = 14
+
+const lengthOf = ({ from, to }: DayRange) => to - from + 1
+
+/** All whole years that the data touches: how far one can pan. */
+export function boundsOf(dataset: Dataset): DayRange {
+  const first = dateOfDay(dataset.span.from).getUTCFullYear()
+  const last = dateOfDay(dataset.span.to).getUTCFullYear()
+  return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) }
+}
+
+/**
+ * What to show first: from the year before which only a tenth of the dated rows begin, to the end. Older rows are
+ * counted at the edge, so that a single early one does not squeeze all others.
+ */
+export function openingRange(dataset: Dataset): DayRange {
+  const bounds = boundsOf(dataset)
+  const starts = dataset.earliest.subarray(0, dataset.datedRows)
+  const tenth = starts[Math.floor(starts.length * 0.1)] ?? bounds.from
+  return { from: dayOf(dateOfDay(tenth).getUTCFullYear(), 1, 1), to: bounds.to }
+}
+
+/** Keep a range inside the bounds and no closer than {@link CLOSEST_DAYS}; moves before it shrinks. */
+export function clampRange(range: DayRange, bounds: DayRange): DayRange {
+  const days = Math.min(Math.max(lengthOf(range), CLOSEST_DAYS), lengthOf(bounds))
+  const from = Math.min(Math.max(Math.round(range.from), bounds.from), bounds.to - days + 1)
+  return { from, to: from + Math.round(days) - 1 }
+}
+
+/** Zoom about a day, which stays where it is: `factor` 0.5 shows half as much. */
+export function zoomRange(range: DayRange, factor: number, about: Day, bounds: DayRange): DayRange {
+  const share = (about - range.from) / lengthOf(range)
+  const days = Math.min(Math.max(lengthOf(range) * factor, CLOSEST_DAYS), lengthOf(bounds))
+  const from = about - share * days
+  return clampRange({ from, to: from + days - 1 }, bounds)
+}
+
+/** Shift so that `range` shows the given days, changing as little as possible. */
+export function revealDays(range: DayRange, days: DayRange, bounds: DayRange): DayRange {
+  if (days.from <= range.to && days.to >= range.from) return range
+  const half = lengthOf(range) / 2
+  const middle = (days.from + days.to) / 2
+  return clampRange({ from: middle - half, to: middle + half - 1 }, bounds)
+}
