@@ -1,0 +1,117 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { byZoom, IS_KAZAKHSTAN } from './basemap-expressions.ts'
+import type { BasemapPalette } from './basemap-palette.ts'
+
+const isKind = (kind: string, kazakhstan: boolean): ExpressionSpecification => [
+  'all',
+  ['==', ['get', 'kind'], kind],
+  ['==', ['get', 'kazakhstan'], kazakhstan],
+]
+
+/** Lakes large enough (in square degrees of latitude) to be shown at the zoom. */
+const IS_LARGE_LAKE: ExpressionSpecification = ['>=', ['get', 'area'], ['step', ['zoom'], 0.5, 3, 0.15, 4, 0.05, 5, 0]]
+
+/** Land, water and lines, from the ground up. */
+export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
+  const round = { 'line-join': 'round', 'line-cap': 'round' } as const
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'sea-edge',
+      type: 'line',
+      source: 'borders',
+      filter: ['==', ['get', 'kind'], 'coast'],
+      layout: round,
+      paint: {
+        'line-color': palette.seaEdge,
+        'line-width': byZoom([1, 5], [4, 13], [7, 22]),
+        'line-blur': byZoom([1, 3], [4, 8], [7, 14]),
+      },
+    },
+    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': palette.land } },
+    {
+      id: 'kazakhstan',
+      type: 'fill',
+      source: 'countries',
+      filter: IS_KAZAKHSTAN,
+      paint: { 'fill-color': palette.kazakhstan },
+    },
+    {
+      id: 'frame-glow',
+      type: 'line',
+      source: 'borders',
+      filter: isKind('boundary', true),
+      layout: round,
+      paint: {
+        'line-color': palette.frameGlow,
+        'line-opacity': 0.7,
+        'line-width': byZoom([1, 1.5], [2, 3], [4, 9], [7, 16]),
+        'line-blur': byZoom([1, 0.5], [2, 1.5], [4, 4], [7, 8]),
+      },
+    },
+    {
+      id: 'lake',
+      type: 'fill',
+      source: 'lakes',
+      minzoom: 2,
+      filter: ['any', IS_LARGE_LAKE, ['get', 'former_shore']],
+      paint: { 'fill-color': ['case', ['get', 'former_shore'], palette.formerShore, palette.lake] },
+    },
+    {
+      id: 'lake-shore',
+      type: 'line',
+      source: 'lakes',
+      minzoom: 3,
+      filter: ['all', IS_LARGE_LAKE, ['!', ['get', 'former_shore']]],
+      layout: round,
+      paint: { 'line-color': palette.coast, 'line-width': byZoom([3, 0.2], [4, 0.5], [7, 0.9]) },
+    },
+    {
+      id: 'lake-former-shore',
+      type: 'line',
+      source: 'lakes',
+      minzoom: 2,
+      filter: ['get', 'former_shore'],
+      paint: { 'line-color': palette.coast, 'line-width': 0.8, 'line-dasharray': [2, 2.5] },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'borders',
+      filter: ['==', ['get', 'kind'], 'coast'],
+      layout: round,
+      paint: { 'line-color': palette.coast, 'line-width': byZoom([1, 0.4], [4, 0.8], [7, 1.1]) },
+    },
+    {
+      id: 'boundary',
+      type: 'line',
+      source: 'borders',
+      filter: isKind('boundary', false),
+      layout: round,
+      paint: { 'line-color': palette.boundary, 'line-width': byZoom([1, 0.4], [4, 0.8], [7, 1.2]) },
+    },
+    {
+      id: 'boundary-disputed',
+      type: 'line',
+      source: 'borders',
+      filter: ['==', ['get', 'kind'], 'disputed'],
+      paint: {
+        'line-color': palette.boundary,
+        'line-width': byZoom([1, 0.5], [4, 0.9], [7, 1.2]),
+        'line-dasharray': [3, 2.5],
+      },
+    },
+    {
+      id: 'frame',
+      type: 'line',
+      source: 'borders',
+      filter: isKind('boundary', true),
+      layout: round,
+      paint: {
+        'line-color': palette.frame,
+        'line-width': byZoom([1, 0.3], [4, 0.65], [7, 0.9]),
+        'line-gap-width': byZoom([2.4, 0], [3.5, 1.5], [7, 2.6]),
+      },
+    },
+  ]
+}

@@ -1,0 +1,139 @@
+import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
+import type { Language } from '../../model/localised.ts'
+import { byZoom, IS_KAZAKHSTAN } from './basemap-expressions.ts'
+import { cityNameExpression, nameExpression } from './basemap-names.ts'
+import type { BasemapPalette } from './basemap-palette.ts'
+
+/** `text-font` values of this style; other layers of the map may use them too. */
+export const BASEMAP_FONTS = { sans: 'Attest Sans', serif: 'Attest Serif', serifItalic: 'Attest Serif Italic' } as const
+
+/** Smallest zoom at which cities of each rank are named. */
+const CITY_ZOOMS = [
+  [1, 2.4],
+  [2, 3.3],
+  [3, 4.6],
+  [4, 5.6],
+  [5, 6.8],
+] as const
+
+/** Names of the layers that draw cities' names, for a change of `text-field` when a city is renamed. */
+export const CITY_NAME_LAYERS = CITY_ZOOMS.map(([rank]) => `city-name-${rank}`)
+
+/** Labels of the zoom at hand: each says from and up to which it is shown. */
+const atZoom: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'minzoom'], ['zoom']],
+  ['>', ['get', 'maxzoom'], ['zoom']],
+]
+
+/** Names of countries in letterspaced capitals, of waters in italics. */
+function nameLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.2, 'text-halo-blur': 0.6 }
+  return [
+    {
+      id: 'water-name',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]], atZoom],
+      layout: {
+        'text-field': nameExpression(language),
+        'text-font': [BASEMAP_FONTS.serifItalic],
+        'text-size': ['case', ['==', ['get', 'kind'], 'sea'], 13, 11.5],
+        'text-letter-spacing': 0.12,
+        'text-max-width': ['case', ['==', ['get', 'kind'], 'sea'], 5, 8],
+        'text-line-height': 1.3,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': palette.waterText },
+    },
+    {
+      id: 'country-name',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['all', ['==', ['get', 'kind'], 'country'], ['!', IS_KAZAKHSTAN], atZoom],
+      layout: {
+        'text-field': ['upcase', nameExpression(language)],
+        'text-font': [BASEMAP_FONTS.serif],
+        'text-size': byZoom([1, 8], [3.5, 10.5], [6, 14]),
+        'text-letter-spacing': 0.22,
+        'text-max-width': 9,
+        'text-line-height': 1.35,
+        'text-padding': 3,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': palette.countryText, ...halo },
+    },
+  ]
+}
+
+/** The name of Kazakhstan, wide across the country. */
+function kazakhstanName(palette: BasemapPalette, language: Language): LayerSpecification {
+  return {
+    id: 'kazakhstan-name',
+    type: 'symbol',
+    source: 'labels',
+    filter: ['all', ['==', ['get', 'kind'], 'country'], IS_KAZAKHSTAN, atZoom],
+    layout: {
+      'text-field': ['upcase', nameExpression(language)],
+      'text-font': [BASEMAP_FONTS.serif],
+      'text-size': byZoom([1, 8], [3, 14], [4, 19], [6, 30]),
+      'text-letter-spacing': byZoom([1, 0.1], [3, 0.35], [5, 0.7]),
+      'text-max-width': 60,
+    },
+    paint: { 'text-color': palette.kazakhstanText, 'text-opacity': byZoom([5, 0.9], [7, 0.4]) },
+  }
+}
+
+/** The colour of the land a city lies on. */
+const groundUnder = ({ kazakhstan, land }: BasemapPalette): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'country'], 'KZ'],
+  kazakhstan,
+  land,
+]
+
+/** A dot and a name per city, larger cities first and from farther away. */
+function cityLayers(palette: BasemapPalette, language: Language, moment: string | undefined): LayerSpecification[] {
+  const dots = CITY_ZOOMS.map(([rank, minzoom]): LayerSpecification => ({
+    id: `city-dot-${rank}`,
+    type: 'circle',
+    source: 'cities',
+    minzoom,
+    filter: ['==', ['get', 'rank'], rank],
+    paint: {
+      'circle-radius': rank === 1 ? 2.6 : byZoom([3, 1.5], [7, 2.2]),
+      'circle-color': groundUnder(palette),
+      'circle-stroke-color': palette.cityDot,
+      'circle-stroke-width': 1,
+    },
+  }))
+  const names = CITY_ZOOMS.map(([rank, minzoom]): SymbolLayerSpecification => ({
+    id: `city-name-${rank}`,
+    type: 'symbol',
+    source: 'cities',
+    minzoom,
+    filter: ['==', ['get', 'rank'], rank],
+    layout: {
+      'text-field': cityNameExpression(language, moment),
+      'text-font': [BASEMAP_FONTS.sans],
+      'text-size': rank === 1 ? byZoom([3, 12.5], [7, 16]) : byZoom([3, 11], [7, rank === 2 ? 14 : 12.5]),
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 0.55,
+      'text-justify': 'auto',
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': palette.cityText,
+      'text-halo-color': groundUnder(palette),
+      'text-halo-width': 1.3,
+      'text-halo-blur': 0.5,
+    },
+  }))
+  // Placed from the last layer to the first: the largest cities last, so that they win.
+  return [...dots, ...names.toReversed()]
+}
+
+/** All names of the base map, those placed first (Kazakhstan, then the largest cities) last. */
+export function labelLayers(palette: BasemapPalette, language: Language, moment?: string): LayerSpecification[] {
+  return [...nameLayers(palette, language), ...cityLayers(palette, language, moment), kazakhstanName(palette, language)]
+}

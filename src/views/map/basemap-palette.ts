@@ -1,0 +1,57 @@
+export type BasemapTheme = 'light' | 'dark'
+
+/** The few colours of the base map. Marks of events are drawn over it, so nothing here is saturated. */
+export interface BasemapPalette {
+  sea: string
+  seaEdge: string
+  land: string
+  kazakhstan: string
+  lake: string
+  formerShore: string
+  coast: string
+  boundary: string
+  frame: string
+  frameGlow: string
+  countryText: string
+  kazakhstanText: string
+  waterText: string
+  cityText: string
+  cityDot: string
+}
+
+export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
+  light: {
+    sea: '#dde5e4',
+    seaEdge: '#cad7d7',
+    land: '#f1ece0',
+    kazakhstan: '#fcfaf4',
+    lake: '#d8e2e2',
+    formerShore: '#eeeee6',
+    coast: '#9fb2b4',
+    boundary: '#c3b7a2',
+    frame: '#8a7a60',
+    frameGlow: '#d9cdb4',
+    countryText: '#8f836f',
+    kazakhstanText: '#786a53',
+    waterText: '#6f8b91',
+    cityText: '#4d463b',
+    cityDot: '#6f6656',
+  },
+  dark: {
+    sea: '#0b1114',
+    seaEdge: '#070b0d',
+    land: '#1e2626',
+    kazakhstan: '#303938',
+    lake: '#10191d',
+    formerShore: '#273031',
+    coast: '#4a5c61',
+    boundary: '#59635f',
+    frame: '#b3a789',
+    frameGlow: '#3d4139',
+    countryText: '#989d94',
+    kazakhstanText: '#c4bda7',
+    waterText: '#7897a0',
+    cityText: '#e0ddd2',
+    cityDot: '#a8a698',
+  },
+}
