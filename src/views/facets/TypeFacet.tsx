@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { localise } from '../../model/localised.ts'
+import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { toggleValue } from '../../view-state/change.ts'
+import type { Linked } from '../linked.ts'
+import { Chevron, FacetSection } from './FacetSection.tsx'
+import { fullBar, orderOptions, type OptionOrder } from './options.ts'
+import { OptionRow } from './OptionRow.tsx'
+import { groupTypes, toggleGroup, type TypeGroup } from './type-groups.ts'
+import { useOptions } from './use-options.ts'
+
+/** Kinds, each with its types under it: a kind's checkbox stands for all of them. */
+export function TypeFacet({ linked }: { readonly linked: Linked }) {
+  const { dataset, view, setView } = linked
+  const { filters, language } = view
+  const groups = groupTypes(dataset.vocabulary, useOptions(linked, 'type'))
+  const most = fullBar(groups.map(({ count }) => count))
+  const choose = (type: readonly string[]) => setView({ filters: { ...filters, type } }, 'push')
+  const compare = new Intl.Collator(language).compare
+  const ordered = (order: OptionOrder) =>
+    groups.toSorted((a, b) =>
+      order === 'count'
+        ? b.count - a.count
+        : compare(localise(a.group.label, language), localise(b.group.label, language)),
+    )
+
+  return (
+    <FacetSection facet="type" ownOrder="name" chosenCount={filters.type.length} onClear={() => choose([])}>
+      {(order) => (
+        <ul>
+          {ordered(order).map((group) => (
+            <GroupItem
+              key={group.group.id}
+              group={{ ...group, types: orderOptions(group.types, order, compare) }}
+              label={localise(group.group.label, language)}
+              most={most}
+              onToggleGroup={() => choose(toggleGroup(filters.type, group))}
+              onOnlyGroup={() => choose(group.types.map(({ id }) => id))}
+              onToggleType={(id) => setView({ filters: toggleValue(filters, 'type', id) }, 'push')}
+              onOnlyType={(id) => choose([id])}
+            />
+          ))}
+        </ul>
+      )}
+    </FacetSection>
+  )
+}
+
+interface GroupProps {
+  readonly group: TypeGroup
+  readonly label: string
+  readonly most: number
+  readonly onToggleGroup: () => void
+  readonly onOnlyGroup: () => void
+  readonly onToggleType: (id: string) => void
+  readonly onOnlyType: (id: string) => void
+}
+
+/** A kind and, opened by the reader or because some of it is chosen, its types. */
+function GroupItem({ group, label, most, ...on }: GroupProps) {
+  const t = useTranslations('facets')
+  const [opened, setOpened] = useState<boolean | null>(null)
+  const isOpen = opened ?? group.chosen === 'some'
+  const name = t('typesOf', { group: label })
+  const { id, shape } = group.group
+  return (
+    <li className="type-group">
+      <div className="type-group__head">
+        <button
+          type="button"
+          className="type-group__disclose"
+          aria-expanded={isOpen}
+          aria-label={name}
+          onClick={() => setOpened(!isOpen)}
+        >
+          <Chevron />
+        </button>
+        <OptionRow
+          id={id}
+          label={label}
+          count={group.count}
+          most={most}
+          chosen={group.chosen}
+          group={id}
+          glyph={<GroupGlyph group={id} shape={shape} size={11} />}
+          onToggle={on.onToggleGroup}
+          onOnly={on.onOnlyGroup}
+        />
+      </div>
+      {isOpen && (
+        <ul className="type-group__types" aria-label={name}>
+          {group.types.map((type) => (
+            <li key={type.id}>
+              <OptionRow
+                id={type.id}
+                label={type.label}
+                count={type.count}
+                most={most}
+                chosen={type.chosen ? 'all' : 'none'}
+                group={id}
+                onToggle={on.onToggleType}
+                onOnly={on.onOnlyType}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { ABROAD, NOT_LOCATED, type Dataset, type FacetKey } from '../../model/dataset.ts'
+import { foldText } from '../../model/fold-text.ts'
+
+/** One value of a facet, ready to be listed. */
+export interface FacetOption {
+  readonly id: string
+  readonly label: string
+  /** Said small beside the label, e.g. the article of the ICCPR; null for none. */
+  readonly detail: string | null
+  /** Other spellings by which the list can be searched. */
+  readonly variants: readonly string[]
+  /** Events that choosing it gives. */
+  readonly count: number
+  readonly chosen: boolean
+  /** Stands last whatever the order, and is never folded away: the whole country, abroad, not located. */
+  readonly pinned: boolean
+}
+
+/** `own` is the alphabet for what has names, the document's order for its sections and recommendations. */
+export type OptionOrder = 'count' | 'own'
+
+/** Lists longer than this are folded … */
+const LONGEST_UNFOLDED = 10
+/** … to their first so many. */
+const FOLDED_LENGTH = 8
+const FEWEST_FULL = 4
+
+export function isPinned(dataset: Dataset, key: FacetKey, id: string): boolean {
+  return key === 'place' && (id === ABROAD || id === NOT_LOCATED || dataset.places.get(id)?.kind === 'nationwide')
+}
+
+/** Sorted anew, pinned last; equal counts, and `own` where `compareLabels` is null, keep the order given. */
+export function orderOptions(
+  options: readonly FacetOption[],
+  order: OptionOrder,
+  compareLabels: ((a: string, b: string) => number) | null,
+): readonly FacetOption[] {
+  return options.toSorted((a, b) => {
+    if (a.pinned !== b.pinned) return a.pinned ? 1 : -1
+    if (a.pinned) return 0
+    const byLabel = compareLabels?.(a.label, b.label) ?? 0
+    return order === 'count' ? b.count - a.count || byLabel : byLabel
+  })
+}
+
+/** The count a full bar stands for: the greatest of the list, but never so few that a single event fills the bar. */
+export function fullBar(counts: readonly number[]): number {
+  return Math.max(FEWEST_FULL, ...counts)
+}
+
+/** Whether a list is long enough to be folded. */
+export function isLong(options: readonly FacetOption[]): boolean {
+  return options.length > LONGEST_UNFOLDED
+}
+
+/** The first few of a long list that give anything; what is chosen or pinned stays. */
+export function foldOptions(options: readonly FacetOption[]): readonly FacetOption[] {
+  if (!isLong(options)) return options
+  return options.filter(
+    (option, index) => (index < FOLDED_LENGTH && option.count > 0) || option.chosen || option.pinned,
+  )
+}
+
+/** Options whose label or another spelling holds the words, whatever their case and accents. */
+export function findOptions(options: readonly FacetOption[], words: string): readonly FacetOption[] {
+  const wanted = foldText(words.trim())
+  return options.filter(({ label, variants }) => [label, ...variants].some((text) => foldText(text).includes(wanted)))
+}

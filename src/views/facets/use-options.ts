@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import type { FacetKey } from '../../model/dataset.ts'
+import { facetValueLabel, recommendationNumber } from '../../messages/labels.ts'
+import type { Linked } from '../linked.ts'
+import { isPinned, type FacetOption } from './options.ts'
+
+/** All values of a facet with what choosing each would give, in the dataset's order. */
+export function useOptions({ dataset, selection, view }: Linked, key: FacetKey): readonly FacetOption[] {
+  const t = useTranslations('facets')
+  const tCommon = useTranslations('common')
+  const { language } = view
+
+  const named = useMemo(() => {
+    const label = (id: string) => {
+      const number = key === 'recommendation' ? recommendationNumber(dataset, id) : null
+      if (number === null) return facetValueLabel(dataset, key, id, language, tCommon)
+      const title = dataset.recommendations.find((record) => record.id === id)?.title ?? id
+      return t('recommendationValue', { number: String(number), title })
+    }
+    const article = (id: string) => {
+      const iccpr = key === 'right' ? dataset.vocabulary.rights.find((right) => right.id === id)?.iccpr : null
+      return iccpr ? t('article', { article: iccpr }) : null
+    }
+    const variants = (id: string) => {
+      if (key === 'person') return dataset.people.get(id)?.variants ?? []
+      return key === 'place' ? (dataset.places.get(id)?.variants ?? []) : []
+    }
+    return dataset.facets[key].values.map((id) => ({
+      id,
+      label: label(id),
+      detail: article(id),
+      variants: variants(id),
+      pinned: isPinned(dataset, key, id),
+    }))
+  }, [dataset, key, language, t, tCommon])
+
+  const counts = selection.facetCounts[key]
+  const chosen = view.filters[key]
+  return useMemo(
+    () => named.map((option, code) => ({ ...option, count: counts[code] ?? 0, chosen: chosen.includes(option.id) })),
+    [named, counts, chosen],
+  )
+}

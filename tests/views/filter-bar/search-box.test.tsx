@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { SearchBox } from '../../../src/views/filter-bar/SearchBox.tsx'
+import { renderLinked } from '../linked-harness.tsx'
+
+const field = () => screen.getByRole('searchbox', { name: 'Search events, people, places and quotes' })
+
+test('every keystroke replaces, Enter makes a step', async () => {
+  const { changes } = renderLinked(SearchBox)
+  await userEvent.type(field(), 'ab{Enter}')
+  expect(changes).toEqual([
+    [{ query: 'a' }, 'replace'],
+    [{ query: 'ab' }, 'replace'],
+    [{ query: 'ab' }, 'push'],
+  ])
+})
+
+test('Escape clears, and so does the button, which hands the focus back', async () => {
+  const { changes } = renderLinked(SearchBox, { query: 'ab' })
+  await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
+  expect(document.activeElement).toBe(field())
+  expect(screen.queryByRole('button', { name: 'Clear the search' })).toBeNull()
+  await userEvent.type(field(), 'c{Escape}')
+  expect(changes).toEqual([
+    [{ query: '' }, 'push'],
+    [{ query: 'c' }, 'replace'],
+    [{ query: '' }, 'push'],
+  ])
+})
+
+test('"/" focuses the field, save while somebody types elsewhere', async () => {
+  renderLinked(SearchBox)
+  const other = document.createElement('textarea')
+  document.body.append(other)
+  other.focus()
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(other)
+  expect(other.value).toBe('/')
+  other.blur()
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(field())
+  expect(field()).toHaveProperty('value', '')
+  other.remove()
+})
+
+test('says that the words stay out of the link', () => {
+  renderLinked(SearchBox)
+  const hint = document.getElementById(field().getAttribute('aria-describedby') ?? '')
+  expect(hint?.textContent).toContain('not part of the link')
+})
