@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { CompiledRecord } from '../../model/compiled.ts'
+import { formatView } from '../../view-state/url-codec.ts'
+import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
+import type { Linked } from '../linked.ts'
+import { useCitation } from './use-citation.ts'
+
+interface Props {
+  readonly record: CompiledRecord
+  readonly linked: Linked
+}
+
+type Answer = 'quote' | 'citation' | 'link' | 'failed'
+
+/** Take the event along: its words, its citation, its address. */
+export function CardActions({ record, linked: { dataset, setView } }: Props) {
+  const t = useTranslations('card')
+  const tCommon = useTranslations('common')
+  const citation = useCitation(dataset, record)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+
+  const copy = async (what: Exclude<Answer, 'failed'>, text: string) => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setAnswer(what)
+    } catch {
+      setAnswer('failed')
+    }
+  }
+  const link = () => {
+    const { origin, pathname } = window.location
+    return `${origin}${pathname}${formatView({ ...DEFAULT_VIEW, selected: record.id }).search}`
+  }
+  return (
+    <footer className="card__actions">
+      <button type="button" className="quiet-button" onClick={() => void copy('quote', joinedQuotes(record))}>
+        {t('copyQuote')}
+      </button>
+      <button type="button" className="quiet-button" onClick={() => void copy('citation', citation)}>
+        {t('copyCitation')}
+      </button>
+      <button type="button" className="quiet-button" onClick={() => void copy('link', link())}>
+        {t('copyLink')}
+      </button>
+      <button type="button" className="quiet-button" onClick={() => setView({ selected: null }, 'push')}>
+        {tCommon('close')}
+      </button>
+      <output>{answer !== null && t(`copied.${answer}`)}</output>
+    </footer>
+  )
+}
+
+function joinedQuotes(record: CompiledRecord): string {
+  return record.source.map(({ quote }) => quote).join('\n')
+}

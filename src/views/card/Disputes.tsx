@@ -1,0 +1,71 @@
+import { useTranslations } from 'use-intl'
+import { useDateText } from '../../messages/date-text.ts'
+import type { CompiledRecord } from '../../model/compiled.ts'
+import type { Dispute } from '../../model/record.ts'
+import type { Linked } from '../linked.ts'
+import { useCardWords } from './card-words.ts'
+
+interface Props {
+  readonly record: CompiledRecord
+  readonly linked: Linked
+}
+
+/** Where another publication says otherwise: both side by side, neither mended into the other. */
+export function Disputes({ record, linked: { dataset, view } }: Props) {
+  const t = useTranslations('card')
+  const words = useCardWords(dataset, view.language)
+  const dateText = useDateText()
+  if (record.disputed.length === 0) return null
+
+  const submissionSays = (field: Dispute['field']): string => {
+    switch (field) {
+      case 'date':
+        return record.date_verbatim === undefined ? dateText.record(record) : words.quoted(record.date_verbatim)
+      case 'places':
+        return statedPlaces(record).map(words.quoted).join(', ')
+      case 'persons':
+        return record.persons.map(({ person }) => words.person(person)).join(', ')
+      case 'number_of_persons':
+        return record.number_of_persons ? words.quoted(record.number_of_persons.verbatim) : ''
+      case 'figures':
+        return record.figures.map(({ verbatim }) => words.quoted(verbatim)).join(', ')
+      case 'sentence':
+        return record.sentence.map(({ verbatim }) => words.quoted(verbatim)).join(', ')
+      case 'law':
+        return words.laws(record.law).join('; ')
+      case 'title':
+        return record.source.map(({ quote }) => words.quoted(quote)).join(' … ')
+    }
+  }
+  return (
+    <section className="card__part">
+      <h5>{t('otherSources')}</h5>
+      {record.disputed.map(({ field, says, evidence }) => (
+        <div key={`${field} ${says}`} className="dispute">
+          <p className="facts__aside">{t(`disputedField.${field}`)}</p>
+          <dl>
+            <div>
+              <dt>{t('submissionSays')}</dt>
+              <dd>{submissionSays(field) || t('silent')}</dd>
+            </div>
+            <div>
+              <dt>{publishers(evidence, dataset)}</dt>
+              <dd>{says}</dd>
+            </div>
+          </dl>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The places the submission itself names, in its words. */
+function statedPlaces(record: CompiledRecord): string[] {
+  return record.places.flatMap(({ basis, verbatim }) =>
+    basis === 'stated' && verbatim !== undefined ? [verbatim] : [],
+  )
+}
+
+function publishers(ids: readonly string[], dataset: Linked['dataset']): string {
+  return [...new Set(ids.map((id) => dataset.evidence.get(id)?.publisher ?? id))].join(', ')
+}

@@ -1,0 +1,91 @@
+import type { MouseEvent } from 'react'
+import type { Shape } from '../../model/catalogue.ts'
+import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { eventHref, isPlainClick, type ReaderActions } from './actions.ts'
+import { nextPick, type Segment } from './segments.ts'
+
+interface Props {
+  readonly segment: Segment
+  readonly paragraph: number
+  /** Group of a record; null where it has none. */
+  readonly groupOf: (id: string) => string | null
+  readonly shapes: ReadonlyMap<string, Shape>
+  readonly selected: string | null
+  readonly pointed: string | null
+  readonly actions: ReaderActions
+}
+
+/**
+ * Quoted words, a stretch of them: a link, so that they wrap like text and can be opened elsewhere. The marks hold the quoted words and
+ * nothing else: all `mark[data-record=id]` of a paragraph, joined, are the quote. While a button is held nothing is pointed at, for a changed mark would break the drag that selects text.
+ */
+export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, pointed, actions }: Props) {
+  const { ids, starts, text } = segment
+  const pick = nextPick(ids, selected)
+  if (pick === undefined) return text
+  const shortest = ids[0] ?? pick
+  const group = groupOf(shortest)
+  const startingGroups = [...new Set(starts.map(groupOf))]
+
+  const choose = (event: MouseEvent) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    if (!isSelectingText()) actions.select(pick, paragraph, 'text')
+  }
+  return (
+    <a
+      className="quote"
+      href={eventHref(pick)}
+      draggable={false}
+      tabIndex={starts.length > 0 ? 0 : -1}
+      data-shared={ids.length > 1 || undefined}
+      aria-current={selected !== null && ids.includes(selected) ? 'true' : undefined}
+      style={
+        group === null
+          ? undefined
+          : { textDecorationColor: `color-mix(in srgb, var(--group-${group}) 62%, transparent)` }
+      }
+      onClick={choose}
+      onPointerEnter={({ buttons }) => buttons === 0 && actions.point(shortest)}
+      onPointerLeave={({ buttons }) => buttons === 0 && actions.point(null)}
+      onFocus={() => actions.point(shortest)}
+      onBlur={() => actions.point(null)}
+    >
+      {startingGroups.map((starting) => {
+        const shape = starting === null ? undefined : shapes.get(starting)
+        if (starting === null || !shape) return null
+        return (
+          <span key={starting} className="quote__glyph">
+            <GroupGlyph group={starting} shape={shape} size={8} />
+          </span>
+        )
+      })}
+      <Marked text={text} ids={ids} selected={selected} pointed={pointed} />
+    </a>
+  )
+}
+
+type MarkedProps = Pick<Segment, 'text' | 'ids'> & Pick<Props, 'selected' | 'pointed'>
+
+function Marked({ text, ids, selected, pointed }: MarkedProps) {
+  const inner =
+    pointed !== null && pointed !== selected && ids.includes(pointed) ? (
+      <mark className="quote__mark" data-record={pointed}>
+        {text}
+      </mark>
+    ) : (
+      text
+    )
+  if (selected === null || !ids.includes(selected)) return inner
+  return (
+    <mark className="quote__mark quote__mark--selected" data-record={selected}>
+      {inner}
+    </mark>
+  )
+}
+
+/** Whether the click ends a drag over text: then the person wants to copy, not to select an event. */
+function isSelectingText(): boolean {
+  const selection = window.getSelection()
+  return selection !== null && selection.type === 'Range' && selection.toString() !== ''
+}

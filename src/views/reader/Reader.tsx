@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useTranslations } from 'use-intl'
+import { rowAtMoment } from '../../engine/lit.ts'
+import type { CompiledRecord } from '../../model/compiled.ts'
+import type { Linked } from '../linked.ts'
+import type { ReaderActions } from './actions.ts'
+import { SourceArticle } from './SourceArticle.tsx'
+import { calmBehaviour, scrollToParagraph, useFollow, type OwnGesture } from './use-follow.ts'
+import './reader.css'
+import './paragraph.css'
+
+interface Props extends Linked {
+  readonly renderCard: (record: CompiledRecord) => ReactNode
+}
+
+/** Where a person opened a card; an event selected elsewhere opens at its first quote. */
+interface Opened {
+  readonly id: string
+  readonly paragraph: number
+}
+
+/**
+ * The whole submission, typeset to be read, with every event at the words that tell it. Follows the selection, the
+ * linked paragraph and, while nothing is selected, the moment.
+ */
+export function Reader({ renderCard, ...linked }: Props) {
+  const { dataset, selection, view } = linked
+  const t = useTranslations('reader')
+  const root = useRef<HTMLElement>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
+
+  const record = findRecord(dataset, view.selected)
+  const row = view.selected === null && view.moment !== null ? rowAtMoment(dataset, selection, view.moment) : null
+  const momentId = row === null ? null : (dataset.records[row]?.id ?? null)
+  const openParagraph = record ? paragraphToOpen(record, opened) : null
+
+  const tellGesture = useFollow(root, {
+    selected: view.selected,
+    openParagraph,
+    paragraph: view.paragraph,
+    moment: view.moment,
+    momentId,
+  })
+  const actions = useReaderActions(linked, root, tellGesture, setOpened)
+
+  return (
+    <section ref={root} className="reader" aria-label={t('label')}>
+      {[...dataset.sources.values()].map((source, i) => (
+        <SourceArticle
+          key={source.id}
+          linked={linked}
+          source={source}
+          domPrefix={i === 0 ? '' : `${source.id}-`}
+          pointed={linked.pointed ?? momentId}
+          openParagraph={openParagraph}
+          card={record ? renderCard(record) : null}
+          actions={actions}
+        />
+      ))}
+    </section>
+  )
+}
+
+function findRecord(dataset: Linked['dataset'], id: string | null): CompiledRecord | undefined {
+  if (id === null) return undefined
+  const row = dataset.rowOf.get(id)
+  return row === undefined ? dataset.recommendations.find((each) => each.id === id) : dataset.records[row]
+}
+
+/** The paragraph the person chose the record in, where it quotes that one, or else its first. */
+function paragraphToOpen(record: CompiledRecord, opened: Opened | null): number | null {
+  const paragraphs = record.source.map(({ paragraph }) => paragraph)
+  if (opened?.id === record.id && paragraphs.includes(opened.paragraph)) return opened.paragraph
+  return paragraphs[0] ?? null
+}
+
+/** The same functions for the reader's whole life; they read the newest view when they are called. */
+function useReaderActions(
+  linked: Linked,
+  root: RefObject<HTMLElement | null>,
+  tellGesture: (gesture: OwnGesture) => void,
+  setOpened: (opened: Opened) => void,
+): ReaderActions {
+  const latest = useRef(linked)
+  useEffect(() => {
+    latest.current = linked
+  })
+  return useMemo(
+    (): ReaderActions => ({
+      select: (id, paragraph, origin) => {
+        setOpened({ id, paragraph })
+        if (latest.current.view.selected === id) return
+        tellGesture({ selected: id, paragraph: null, origin })
+        latest.current.setView({ selected: id }, 'push')
+      },
+      deselect: () => latest.current.setView({ selected: null }, 'push'),
+      point: (id) => latest.current.setPointed(id),
+      linkTo: (paragraph) => {
+        tellGesture({ selected: null, paragraph, origin: 'text' })
+        latest.current.setView({ paragraph }, 'push')
+      },
+      goTo: (paragraph) => {
+        latest.current.setView({ paragraph }, 'push')
+        scrollToParagraph(root.current, paragraph, calmBehaviour())
+      },
+      toggleRecommendation: (id) => {
+        const { filters } = latest.current.view
+        const recommendation = filters.recommendation.includes(id) ? [] : [id]
+        latest.current.setView({ filters: { ...filters, recommendation } }, 'push')
+      },
+    }),
+    [root, tellGesture, setOpened],
+  )
+}

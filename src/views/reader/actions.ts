@@ -1,0 +1,40 @@
+import { formatView } from '../../view-state/url-codec.ts'
+import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
+
+/** Where in the reader a person chose an event: in the words themselves, or in the list below a paragraph. */
+export type Origin = 'text' | 'list'
+
+/** What a person can do in the document. One object for the reader's life, so that paragraphs need not be drawn again. */
+export interface ReaderActions {
+  readonly select: (id: string, paragraph: number, origin: Origin) => void
+  readonly deselect: () => void
+  readonly point: (id: string | null) => void
+  /** Make a paragraph the one the link points at. */
+  readonly linkTo: (paragraph: number) => void
+  /** Go to a paragraph, or to the heading of the section it begins. */
+  readonly goTo: (paragraph: number) => void
+  readonly toggleRecommendation: (id: string) => void
+}
+
+/** Permanent address of an event. */
+export function eventHref(id: string): string {
+  return formatView({ ...DEFAULT_VIEW, selected: id }).search
+}
+
+/** Permanent address of a paragraph. */
+export function paragraphHref(paragraph: number): string {
+  return formatView({ ...DEFAULT_VIEW, paragraph }).search
+}
+
+interface Click {
+  readonly button: number
+  readonly metaKey: boolean
+  readonly ctrlKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** Whether a click on a link means "here", and not a new tab or window. */
+export function isPlainClick({ button, metaKey, ctrlKey, shiftKey, altKey }: Click): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { browserLaunch } from './browser.ts'
+
+/**
+ * npm run shots [state …]: pictures of the main states at three sizes, light and dark, into shots/ (git-ignored).
+ * Needs a build (npm run build). For looking at, not for comparing.
+ */
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]
+const THEMES = ['light', 'dark'] as const
+
+interface State {
+  readonly name: string
+  readonly search: string
+  /** Something to do before the picture is taken. */
+  readonly act?: (page: Page) => Promise<unknown>
+  readonly noWebgl?: boolean
+}
+
+const STATES: readonly State[] = [
+  { name: 'start', search: '' },
+  { name: 'selected', search: '?event=9-opposition-movement-banned' },
+  { name: 'moment', search: '?at=2018-05-10' },
+  { name: 'city', search: '?place=almaty' },
+  { name: 'window', search: '?from=2018-03-01&to=2019-03-31&right=assembly' },
+  { name: 'table', search: '?panel=table' },
+  { name: 'nothing', search: '?place=strasbourg&type=hunger_strike' },
+  { name: 'no-webgl', search: '', noWebgl: true },
+  {
+    name: 'filters-sheet',
+    search: '',
+    act: async (page) => {
+      const button = page.locator('.workspace__foot').getByRole('button', { name: 'Filters' })
+      if (await button.isVisible()) await button.click()
+    },
+  },
+  {
+    name: 'document-sheet',
+    search: '?event=9-opposition-movement-banned',
+    act: async (page) => {
+      const button = page.locator('.workspace__foot').getByRole('button', { name: 'Document and table' })
+      if (await button.isVisible()) await button.click()
+    },
+  },
+  {
+    name: 'failed',
+    search: '',
+    act: async (page) => {
+      await page.route('**/data/dataset.json', (route) => route.fulfill({ status: 404, body: '' }))
+      await page.reload()
+      await page.getByRole('alert').waitFor()
+    },
+  },
+]
+
+const wanted = process.argv.slice(2)
+const states = STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+rmSync('shots', { recursive: true, force: true })
+mkdirSync('shots')
+
+const server = await preview({ preview: { port: 4180, strictPort: false } })
+const url = server.resolvedUrls?.local[0]
+if (!url) throw new Error('vite preview gave no address')
+
+for (const noWebgl of [false, true]) {
+  const group = states.filter((state) => Boolean(state.noWebgl) === noWebgl)
+  if (group.length === 0) continue
+  const browser = await chromium.launch(browserLaunch(noWebgl ? ['--disable-3d-apis'] : []))
+  for (const viewport of SIZES) {
+    for (const colorScheme of THEMES) {
+      const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
+      for (const { name, search, act } of group) {
+        const page = await context.newPage()
+        await page.goto(url + search)
+        await page.waitForLoadState('networkidle')
+        await act?.(page)
+        await page.waitForTimeout(noWebgl ? 500 : 2500)
+        const path = `shots/${name}-${viewport.width}x${viewport.height}-${colorScheme}.png`
+        await page.screenshot({ path })
+        console.log(path)
+        await page.close()
+      }
+      await context.close()
+    }
+  }
+  await browser.close()
+}
+await server.close()

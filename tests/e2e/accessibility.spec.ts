@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, open, test } from './attest.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function expectNoViolation(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  const told = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)) }))
+  expect(told).toEqual([])
+}
+
+const STATES = {
+  start: '',
+  'an event selected': '?event=9-opposition-movement-banned',
+  'a moment': '?at=2018-05-10',
+  filtered: '?place=almaty&right=assembly&from=2016-01-01&to=2019-03-31',
+  table: '?panel=table',
+  'nothing matches': '?place=strasbourg&type=hunger_strike',
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const [name, search] of Object.entries(STATES)) {
+    test(`axe finds nothing: ${name}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await open(page, search)
+      await page.waitForLoadState('networkidle')
+      await expectNoViolation(page)
+    })
+  }
+}
+
+test('axe finds nothing: failed to load', async ({ page }) => {
+  await page.route('**/data/dataset.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await page.goto('./')
+  await page.getByRole('alert').waitFor()
+  await expectNoViolation(page)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('axe finds nothing: start and both sheets', async ({ page }) => {
+    await open(page, '?event=9-opposition-movement-banned')
+    await expectNoViolation(page)
+    await page.getByRole('button', { name: 'Filters' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoViolation(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Document and table' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoViolation(page)
+  })
+})

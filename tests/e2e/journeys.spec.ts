@@ -1,0 +1,153 @@
+import { dataset, eventById, events, expect, open, test } from './attest.ts'
+
+const BAN = '9-opposition-movement-banned'
+
+test('the first look: all events, in three views and one sentence', async ({ page }) => {
+  await open(page)
+  await expect(page.getByText(`${events.length} of ${events.length} events`)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Map' }).getByRole('button', { name: /^Almaty: \d+ event/ })).toBeVisible()
+  await expect(page.getByText('1. ODF, FIDU and KHISR', { exact: false }).or(page.locator('[data-paragraph="1"]')).first()).toBeVisible()
+})
+
+test('scrub: the moment moves, map and document follow', async ({ page }) => {
+  await open(page)
+  const track = page.getByRole('slider', { name: 'Moment' })
+  const box = await track.boundingBox()
+  if (!box) throw new Error('the moment track has no box')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width * 0.2, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.5, y, { steps: 8 })
+  const early = await track.getAttribute('aria-valuetext')
+  await page.mouse.move(box.x + box.width * 0.8, y, { steps: 8 })
+  await page.mouse.up()
+  await expect(track).not.toHaveAttribute('aria-valuetext', early ?? '')
+  await expect(page).toHaveURL(/at=20\d\d-\d\d-\d\d/)
+  // The document follows: the words of the event at the moment are marked and in view.
+  await expect(page.locator('mark').first()).toBeInViewport()
+  await page.goBack()
+  await expect(page).not.toHaveURL(/at=/)
+})
+
+test('the moment by keyboard: arrows step from event to event', async ({ page }) => {
+  await open(page, '?at=2018-03-12')
+  const track = page.getByRole('slider', { name: 'Moment' })
+  await track.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(track).toHaveAttribute('aria-valuetext', '13 March 2018')
+  await expect(page).toHaveURL(/at=2018-03-13/)
+})
+
+test('play and pause', async ({ page }) => {
+  await open(page, '?at=2018-03-01')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const track = page.getByRole('slider', { name: 'Moment' })
+  await expect(track).not.toHaveAttribute('aria-valuetext', '1 March 2018')
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page).not.toHaveURL(/at=2018-03-01/)
+  await expect(page).toHaveURL(/at=201[89]-/)
+  const paused = await track.getAttribute('aria-valuetext')
+  await page.waitForTimeout(300)
+  await expect(track).toHaveAttribute('aria-valuetext', paused ?? '')
+})
+
+test('filter by city from the map, and by its facet', async ({ page }) => {
+  await open(page)
+  const inAlmaty = events.filter((event) => event.places.some(({ place }) => place === 'almaty'))
+  await page.getByRole('region', { name: 'Map' }).getByRole('button', { name: /^Almaty:/ }).click()
+  await expect(page).toHaveURL(/place=almaty/)
+  await expect(page.getByText(`${inAlmaty.length} of ${events.length} events`)).toBeVisible()
+  await page.getByRole('complementary', { name: 'Filters' }).getByRole('checkbox', { name: /^Almaty/ }).uncheck()
+  await expect(page).not.toHaveURL(/place=/)
+})
+
+test('filter by right violated', async ({ page }) => {
+  await open(page)
+  const concerning = events.filter((event) => event.rights.some(({ right }) => right === 'torture'))
+  await page.getByRole('checkbox', { name: /^Torture and ill-treatment/ }).check()
+  await expect(page).toHaveURL(/right=torture/)
+  await expect(page.getByText(`${concerning.length} of ${events.length} events`)).toBeVisible()
+})
+
+test('select on the timeline: the document opens at its words', async ({ page }) => {
+  await open(page)
+  await page.getByRole('listbox', { name: 'Events in time order' }).locator(`[data-event="${BAN}"] .mark__target`).click({ force: true })
+  await expect(page).toHaveURL(new RegExp(`event=${BAN}`))
+  await expect(page.locator(`mark[data-record~="${BAN}"]`).first()).toBeInViewport()
+})
+
+test('select in the document: the timeline and the map show it', async ({ page }) => {
+  await open(page, '?para=9')
+  await page.locator('[data-paragraph="9"]').getByRole('button', { name: eventById(BAN).title }).first().click()
+  await expect(page).toHaveURL(new RegExp(`event=${BAN}`))
+  const marks = page.getByRole('listbox', { name: 'Events in time order' })
+  await expect(marks.getByRole('option', { selected: true })).toHaveAttribute('data-event', BAN)
+})
+
+test('select in the table', async ({ page }) => {
+  await open(page, '?panel=table')
+  await page.getByRole('table').getByRole('button', { name: eventById(BAN).title }).click()
+  await expect(page).toHaveURL(new RegExp(`event=${BAN}`))
+})
+
+test('the table sorts by every column', async ({ page }) => {
+  await open(page, '?panel=table')
+  const firstTitle = () => page.getByRole('table').locator('tbody tr').first().textContent()
+  const byDate = await firstTitle()
+  await page.getByRole('columnheader', { name: /Event/ }).getByRole('button').click()
+  await expect(page).toHaveURL(/sort=/)
+  await expect.poll(firstTitle).not.toBe(byDate)
+})
+
+test('the undated are counted, listed and can be selected', async ({ page }) => {
+  await open(page)
+  const undated = events.filter((event) => event.earliest === null)
+  const tray = page.getByRole('region', { name: `Undated: ${undated.length} events` })
+  await expect(tray).toBeVisible()
+  const first = undated.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
+  if (!first) throw new Error('no undated event in the data')
+  await tray.getByRole('button', { name: first.title }).click()
+  await expect(page).toHaveURL(new RegExp(`event=${first.id}`))
+})
+
+test('a window by dates: certain and possible are told apart', async ({ page }) => {
+  await open(page, '?from=2018-05-01&to=2018-07-31')
+  await expect(page.getByText(/\d+ certain, \d+ possible/)).toBeVisible()
+})
+
+test('a deep link restores the whole view, and formats to itself', async ({ page }) => {
+  const search = `?place=almaty,astana&from=2016-01-01&to=2019-03-31&at=2018-03-13&event=${BAN}&lanes=right&panel=table&sort=-title&theme=dark`
+  await open(page, search)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('table')).toBeVisible()
+  await expect(page.getByLabel('Lanes by')).toHaveValue('right')
+  await expect(page.getByRole('checkbox', { name: /^Almaty/ })).toBeChecked()
+  await page.reload()
+  await expect(page).toHaveURL(new RegExp('place=almaty,astana'))
+  await expect(page.getByRole('slider', { name: 'Moment' })).toHaveAttribute('aria-valuetext', '13 March 2018')
+})
+
+test('back and forward walk through the choices', async ({ page }) => {
+  await open(page)
+  await page.getByRole('checkbox', { name: /^Torture and ill-treatment/ }).check()
+  await page.getByRole('tab', { name: 'Table' }).click()
+  await page.goBack()
+  await expect(page.getByRole('tab', { name: 'Document' })).toHaveAttribute('aria-selected', 'true')
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: /^Torture and ill-treatment/ })).not.toBeChecked()
+  await page.goForward()
+  await expect(page.getByRole('checkbox', { name: /^Torture and ill-treatment/ })).toBeChecked()
+})
+
+test('search: a name finds the person’s events, and stays out of the address', async ({ page }) => {
+  await open(page)
+  await page.getByRole('searchbox', { name: /^Search events/ }).fill('Bokayev')
+  await expect(page.getByText(/^[1-9] of \d+ events/).or(page.getByText(/ [1-9] of \d+ events/)).first()).toBeVisible()
+  expect(page.url().toLowerCase()).not.toContain('bokayev')
+})
+
+test('no id that can stand in an address holds a person’s surname', () => {
+  const surnames = dataset.people.map(({ name }) => name.toLowerCase().split(' ').at(-1) ?? '')
+  const ids = dataset.events.map(({ id }) => id)
+  expect(ids.filter((id) => id.split('-').some((word) => surnames.includes(word)))).toEqual([])
+})

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { chainOf } from '../../../src/views/card/chain.ts'
+import { citedEvidence } from '../../../src/views/card/cited-evidence.ts'
+import { parseDuration } from '../../../src/views/card/iso-duration.ts'
+import { makeDataset, makeRecord } from '../../fixtures/dataset.ts'
+import { realDataset, rowOf } from '../../fixtures/real-dataset.ts'
+
+test.each([
+  ['P5Y', { years: 5, months: 0, days: 0 }],
+  ['P2Y6M', { years: 2, months: 6, days: 0 }],
+  ['P15D', { years: 0, months: 0, days: 15 }],
+])('duration %s', (text, duration) => {
+  expect(parseDuration(text)).toEqual(duration)
+})
+
+test.each(['', 'P', '5Y', 'PT5H', 'P5', 'P1.5Y'])('no duration: “%s”', (text) => {
+  expect(parseDuration(text)).toBeNull()
+})
+
+test('the chain is read from both ends; an unknown id is left out', () => {
+  const part = makeRecord('part', {
+    links: [
+      { type: 'part_of', event: 'whole' },
+      { type: 'causes', event: 'nowhere' },
+    ],
+  })
+  const twin = makeRecord('twin', { links: [{ type: 'same_as', event: 'whole' }] })
+  const advice = makeRecord('advice', {
+    record_kind: 'recommendation',
+    type: null,
+    group: null,
+    links: [{ type: 'addresses', event: 'whole' }],
+  })
+  const whole = makeRecord('whole', { links: [{ type: 'same_as', event: 'twin' }] })
+  const dataset = makeDataset([part, twin, whole, advice])
+  const chain = (record: typeof part) =>
+    chainOf(dataset, record).map(({ type, inverse, records }) => [type, inverse, records.map(({ id }) => id)])
+  expect(chain(whole)).toEqual([
+    ['part_of', true, ['part']],
+    ['same_as', false, ['twin']],
+    ['addresses', true, ['advice']],
+  ])
+  expect(chain(part)).toEqual([['part_of', false, ['whole']]])
+  expect(chain(advice)).toEqual([['addresses', false, ['whole']]])
+})
+
+test('a publication is listed once, with all it is cited for', () => {
+  const record = realDataset.records[rowOf('7-rapporteur-on-assembly-rules')]
+  if (!record) throw new Error('no such record')
+  const cited = citedEvidence(realDataset, {
+    ...record,
+    disputed: [{ field: 'date', says: 'Another day.', evidence: ['un-1'] }],
+  })
+  expect(cited.map(({ evidence, uses }) => [evidence.id, uses.map(({ kind }) => kind)])).toEqual([
+    ['un-1', ['date', 'dispute']],
+    ['kibhr-1', ['date']],
+  ])
+})
