@@ -37,7 +37,14 @@ export function Workspace({ dataset, history }: Props) {
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
-      <a className="skip-link" href="#timeline">
+      <a
+        className="skip-link"
+        href="#timeline"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('timeline')?.focus()
+        }}
+      >
         {t('skipToTimeline')}
       </a>
       <div className="workspace__top">

@@ -38,14 +38,14 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     [dataset, view.filters, view.window, queryRows],
   )
 
-  const setPointed = useCallback((pointed: string | null) => {
-    setTransient((now) => (now.pointed === pointed ? now : { ...now, pointed }))
+  const setPointed = useCallback((id: string | null) => {
+    setTransient((now) => (now.pointed === id ? now : { ...now, pointed: id }))
   }, [])
-  const previewMoment = useCallback((moment: Day | null) => {
-    setTransient((now) => (now.moment === moment ? now : { ...now, moment }))
+  const previewMoment = useCallback((day: Day | null) => {
+    setTransient((now) => (now.moment === day ? now : { ...now, moment: day }))
   }, [])
-  const previewWindow = useCallback((window: DayRange | null) => {
-    setTransient((now) => ({ ...now, window }))
+  const previewWindow = useCallback((days: DayRange | null) => {
+    setTransient((now) => ({ ...now, window: days }))
   }, [])
 
   return useMemo(

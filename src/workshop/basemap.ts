@@ -1,4 +1,4 @@
-// Builds the offline base map from pinned packages and the gazetteer: `npx tsx scripts/basemap.ts`.
+// Builds the offline base map from pinned packages and the gazetteer: `npm run basemap`.
 // Lakes come from elsewhere: see basemap/lakes.ts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +17,7 @@ const collectionText = (features: readonly object[]): string =>
 
 /** The base map's files by name; the same inputs give the same bytes. Throws where an input has changed its shape. */
 export function buildBasemap(): Map<string, string> {
-  const atlas: World = JSON.parse(textOf('../node_modules/world-atlas/countries-10m.json'))
+  const atlas: World = JSON.parse(textOf('../../node_modules/world-atlas/countries-10m.json'))
   const topology = simplifyWorld(atlas)
   const units = mendUnits(topology)
   const countries = countryFeatures(topology, units, countryNames(readCsv(textOf('basemap/countries.csv'))))
@@ -26,12 +26,12 @@ export function buildBasemap(): Map<string, string> {
     ['countries.geojson', collectionText(countries)],
     ['borders.geojson', collectionText(borderFeatures(topology, units, corners))],
     ['labels.geojson', collectionText(labelFeatures(countries))],
-    ['cities.geojson', collectionText(cityFeatures(readCsv(textOf('../data/gazetteer.csv'))))],
+    ['cities.geojson', collectionText(cityFeatures(readCsv(textOf('../../data/gazetteer.csv'))))],
   ])
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = new URL('../public/basemap/', import.meta.url)
+  const folder = new URL('../../public/basemap/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of buildBasemap()) {
     writeFileSync(new URL(name, folder), text)

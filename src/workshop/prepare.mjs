@@ -1,10 +1,10 @@
 // What both commands need first. Plain Node, because nothing is installed yet.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Run a command with its output shown; true if it went well. */
 export function run(command, args, options = {}) {

@@ -14,7 +14,7 @@ export function eventById(id: string): CompiledRecord {
 
 /** Every test of the page also asserts that it asked no other origin, broke no policy and threw nothing. */
 export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL }, runTest) => {
     const wrongs: string[] = []
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
@@ -26,14 +26,15 @@ export const test = base.extend<{ page: Page }>({
     page.on('console', (message) => {
       const text = message.text()
       if (/Content Security Policy/i.test(text)) wrongs.push(`policy: ${text}`)
-      else if (message.type() === 'error' && !/Failed to load resource|WebGL|GPU/i.test(text)) wrongs.push(`console: ${text}`)
+      else if (message.type() === 'error' && !/Failed to load resource|WebGL|GPU/i.test(text))
+        wrongs.push(`console: ${text}`)
     })
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {
         console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`)
       })
     })
-    await use(page)
+    await runTest(page)
     expect(wrongs).toEqual([])
     expect(await page.context().cookies()).toEqual([])
   },
@@ -49,5 +50,7 @@ export async function open(page: Page, search = '') {
 
 /** The text marked in the document for a record, its pieces joined in document order, by paragraph. */
 export async function markedText(page: Page, id: string): Promise<string> {
-  return page.locator(`mark[data-record~="${id}"]`).evaluateAll((marks) => marks.map((mark) => mark.textContent).join(''))
+  return page
+    .locator(`mark[data-record~="${id}"]`)
+    .evaluateAll((marks) => marks.map((mark) => mark.textContent).join(''))
 }

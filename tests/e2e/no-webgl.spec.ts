@@ -1,9 +1,11 @@
-import { browserLaunch } from '../../scripts/browser.ts'
+import { browserLaunch } from '../../src/workshop/browser.ts'
 import { expect, open, test } from './attest.ts'
 
 test.use({ launchOptions: browserLaunch(['--disable-3d-apis']) })
 
-test('without WebGL the map becomes a list of places with the same counts and filters; the rest lives', async ({ page }) => {
+test('without WebGL the map becomes a list of places with the same counts and filters; the rest lives', async ({
+  page,
+}) => {
   await open(page)
   const map = page.getByRole('region', { name: 'Map' })
   const almaty = map.getByRole('button', { name: /^Almaty/ })

@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test'
-import { browserLaunch } from './scripts/browser.ts'
+import { browserLaunch } from '../../src/workshop/browser.ts'
 
 /** Browser tests run against the production build, served by `vite preview` under the production CSP. */
 const PORT = 4173
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  testDir: '.',
+  outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -22,6 +22,7 @@ export default defineConfig({
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
+    cwd: '../..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: !process.env['CI'],
   },

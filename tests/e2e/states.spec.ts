@@ -12,7 +12,9 @@ test('a missing data file: says so, advises, and tries again', async ({ page }) 
 })
 
 test('a web page instead of data', async ({ page }) => {
-  await page.route(DATA, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }))
+  await page.route(DATA, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title>' }),
+  )
   await page.goto('./')
   await expect(page.getByRole('alert')).toContainText('a web page instead of the data file')
 })

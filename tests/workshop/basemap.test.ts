@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { buildBasemap } from '../../scripts/basemap.ts'
-import type { BorderProperties } from '../../scripts/basemap/borders.ts'
-import { readFormerNames, type CityProperties } from '../../scripts/basemap/cities.ts'
-import type { CountryProperties } from '../../scripts/basemap/countries.ts'
-import type { LabelProperties } from '../../scripts/basemap/labels.ts'
-import { joinRings, readSegments } from '../../scripts/basemap/lakes.ts'
-import { cutLineAtAntimeridian, unwrap } from '../../scripts/basemap/lines.ts'
-import { planarPolygons, polygonContains, ringArea } from '../../scripts/basemap/rings.ts'
+import { buildBasemap } from '../../src/workshop/basemap.ts'
+import type { BorderProperties } from '../../src/workshop/basemap/borders.ts'
+import { readFormerNames, type CityProperties } from '../../src/workshop/basemap/cities.ts'
+import type { CountryProperties } from '../../src/workshop/basemap/countries.ts'
+import type { LabelProperties } from '../../src/workshop/basemap/labels.ts'
+import { joinRings, readSegments } from '../../src/workshop/basemap/lakes.ts'
+import { cutLineAtAntimeridian, unwrap } from '../../src/workshop/basemap/lines.ts'
+import { planarPolygons, polygonContains, ringArea } from '../../src/workshop/basemap/rings.ts'
 
 const BUILT = ['countries', 'borders', 'labels', 'cities'].map((name) => `${name}.geojson`)
 const FILES = [...BUILT, 'lakes.geojson']
@@ -44,7 +44,7 @@ describe('the committed base map', () => {
     const [first, second] = [buildBasemap(), buildBasemap()]
     expect([...first.keys()]).toEqual(BUILT)
     expect(BUILT.filter((name) => first.get(name) !== second.get(name))).toEqual([])
-    // If this fails: npx tsx scripts/basemap.ts
+    // If this fails: npm run basemap
     expect(BUILT.filter((name) => first.get(name) !== read(name))).toEqual([])
   }, 30_000)
 

@@ -77,7 +77,7 @@ export const common = {
   },
   linkType: {
     part_of: 'Part of',
-    precedes: 'Came before',
+    precedes: 'Followed by',
     causes: 'Led to',
     ends: 'Ended',
     same_as: 'Same as',

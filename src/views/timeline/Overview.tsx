@@ -22,27 +22,33 @@ interface Props {
 /** All years at once: how many events when, the part that is shown, and a brush that chooses dates. */
 export function Overview({ linked, bounds, visible, width }: Props) {
   const t = useTranslations('timeline')
-  const { dataset, selection, view, setView, previewWindow } = linked
+  const { dataset, selection, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
   const bins = useMemo(
     () => timeBins(dataset, selection, bounds, Math.max(1, Math.floor(width / BAR))),
     [dataset, selection, bounds, width],
   )
+  const shown = [...new Set([pointed, view.selected])]
+    .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))
+    .filter((row): row is number => row !== undefined && row < dataset.datedRows)
   const tallest = Math.max(1, ...bins)
 
   const handlers = useRef({ setView, previewWindow })
+  const brushOf = useRef<ReturnType<typeof brushX<unknown>> | null>(null)
   useEffect(() => {
     handlers.current = { setView, previewWindow }
   })
 
-  const brush = useMemo(() => {
+  useEffect(() => {
+    const group = brushRef.current
+    if (!group) return
     const toWindow = (extent: unknown): DayRange | null => {
       if (!Array.isArray(extent)) return null
       const [x0, x1] = extent
       return typeof x0 === 'number' && typeof x1 === 'number' ? { from: scale.day(x0), to: scale.day(x1 - 0.01) } : null
     }
-    return brushX<unknown>()
+    const brush = brushX<unknown>()
       .extent([
         [0, 0],
         [width, HEIGHT],
@@ -55,20 +61,16 @@ export function Overview({ linked, bounds, visible, width }: Props) {
         handlers.current.previewWindow(null)
         handlers.current.setView({ window: toWindow(event.selection) }, 'push')
       })
+    brushOf.current = brush
+    select(group).call(brush)
   }, [scale, width])
 
+  const { window: chosen } = view
   useEffect(() => {
     const group = brushRef.current
-    if (!group || width === 0) return
-    select(group).call(brush)
-  }, [brush, width])
-
-  const { window } = view
-  useEffect(() => {
-    const group = brushRef.current
-    if (!group || width === 0) return
-    brush.move(select(group), window ? [scale.x(window.from), scale.x(window.to + 1)] : null)
-  }, [brush, scale, width, window])
+    if (!group) return
+    brushOf.current?.move(select(group), chosen ? [scale.x(chosen.from), scale.x(chosen.to + 1)] : null)
+  }, [scale, chosen])
 
   return (
     <svg className="overview" width={width} height={HEIGHT + AXIS} role="group" aria-label={t('overview')}>
@@ -92,6 +94,14 @@ export function Overview({ linked, bounds, visible, width }: Props) {
         )}
       </g>
       <g ref={brushRef} className="overview__brush" />
+      {shown.map((row) => (
+        <path
+          key={row}
+          className="overview__event"
+          d="M-4,0H4L0,6Z"
+          transform={`translate(${(scale.x(dataset.earliest[row] ?? 0) + scale.x((dataset.latest[row] ?? 0) + 1)) / 2} 0)`}
+        />
+      ))}
       <g transform={`translate(0 ${HEIGHT})`}>
         <Axis scale={scale} />
       </g>

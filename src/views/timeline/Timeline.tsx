@@ -20,6 +20,7 @@ import { boundsOf, clampRange, openingRange, revealDays, zoomRange } from './ran
 import { Tooltip } from './Tooltip.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { usePlayback } from './use-playback.ts'
+import { useReveal } from './use-reveal.ts'
 import './timeline.css'
 
 /** Overview with the window, lanes with the moment, the tray of the undated, and a button beside every drag. */
@@ -28,14 +29,18 @@ export function Timeline(linked: Linked) {
   const t = useTranslations('timeline')
   const dates = useDateText()
   const plotRef = useRef<HTMLDivElement>(null)
+  const scrollRef = useRef<HTMLDivElement>(null)
   const { width } = useSize(plotRef)
   const [gesture, setGesture] = useState<DayRange | null>(null)
   const [playing, setPlaying] = useState(false)
+  /** Selected record from which the person has moved on by hand: it is not brought back into view. */
+  const [letGo, setLetGo] = useState<string | null>(null)
   const [speed, setSpeed] = useState(1)
 
   const bounds = useMemo(() => boundsOf(dataset), [dataset])
   const opening = useMemo(() => openingRange(dataset), [dataset])
-  const visible = clampRange(gesture ?? view.visible ?? opening, bounds)
+  const chosen = clampRange(view.visible ?? opening, bounds)
+  const visible = gesture ?? (letGo === view.selected ? chosen : revealRow(dataset, view.selected, chosen, bounds))
   const scale = useMemo(
     () => dayScale({ from: visible.from, to: visible.to }, width),
     [visible.from, visible.to, width],
@@ -45,6 +50,7 @@ export function Timeline(linked: Linked) {
     () => layoutTimeline(dataset, selection.standing, assignment, scale),
     [dataset, selection, assignment, scale],
   )
+  useReveal(scrollRef, view.selected, layout.marks.find(({ id }) => id === view.selected)?.y ?? null)
   const lit = useMemo(
     () => litRows(dataset, view.moment, view.trail === 'sliding' ? SLIDING_DAYS : null),
     [dataset, view.moment, view.trail],
@@ -53,7 +59,10 @@ export function Timeline(linked: Linked) {
   const passing = useMemo(() => selection.rows.filter((row) => row < dataset.datedRows), [selection, dataset])
   const starts = useMemo(() => passing.map((row) => dataset.earliest[row] ?? 0), [passing, dataset])
 
-  const show = (range: DayRange | null) => setView({ visible: range && clampRange(range, bounds) }, 'replace')
+  const show = (range: DayRange) => {
+    setLetGo(view.selected)
+    setView({ visible: clampRange(range, bounds) }, 'replace')
+  }
   /** A new moment lets go of the selected event: document and map follow the moment again. */
   const setMoment = (moment: Day | null) => {
     previewMoment(null)
@@ -188,7 +197,7 @@ export function Timeline(linked: Linked) {
             <Tooltip linked={linked} mark={pointedMark} width={width} />
           </div>
         )}
-        <div className="timeline__scroll">
+        <div className="timeline__scroll" ref={scrollRef}>
           <LaneLabels dataset={dataset} layout={layout} laneKey={view.lanes} language={view.language} />
           <div className="timeline__plot" ref={plotRef}>
             {width > 0 && (
@@ -214,6 +223,13 @@ export function Timeline(linked: Linked) {
       </div>
     </div>
   )
+}
+
+/** The range, moved where the record would be off screen. */
+function revealRow(dataset: Linked['dataset'], id: string | null, range: DayRange, bounds: DayRange): DayRange {
+  const row = id === null ? undefined : dataset.rowOf.get(id)
+  if (row === undefined || row >= dataset.datedRows) return range
+  return revealDays(range, { from: dataset.earliest[row] ?? 0, to: dataset.latest[row] ?? 0 }, bounds)
 }
 
 /** Ids of the records that others are part of. */

@@ -1,19 +1,27 @@
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
+import { useReveal } from './use-reveal.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+
+/** Height of a row, CSS pixels; the same stands in timeline.css. */
+const ROW = 24
 
 /** What passes but has no date: listed and counted, never put on 1 January. */
 export function UndatedTray({ linked }: { readonly linked: Linked }) {
   const t = useTranslations('timeline')
   const { dataset, selection, view, setView, pointed, setPointed } = linked
+  const listRef = useRef<HTMLUListElement>(null)
   const rows = Array.from(selection.rows).filter((row) => row >= dataset.datedRows)
+  const index = rows.findIndex((row) => dataset.records[row]?.id === view.selected)
+  useReveal(listRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
   const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
         {t('undated')} <span className="numeric">{selection.undated}</span>
       </h3>
-      <ul>
+      <ul ref={listRef}>
         {rows.map((row) => {
           const record = dataset.records[row]
           const shape = record?.group ? shapes.get(record.group) : undefined

@@ -80,8 +80,8 @@ export function layoutTimeline(
     if (standing[row] === FAILS) continue
     const placed = place(dataset, row, scale)
     if (!placed) continue
-    if (placed.x1 < 0) before += dataset.weight[row] ?? 0
-    if (placed.x0 > scale.width) after += dataset.weight[row] ?? 0
+    if (placed.mark.x1 < 0) before += dataset.weight[row] ?? 0
+    if (placed.mark.x0 > scale.width) after += dataset.weight[row] ?? 0
     for (const lane of assignment.of(row)) byLane.get(lane)?.push(placed)
   }
 
@@ -91,18 +91,19 @@ export function layoutTimeline(
   for (const [id, rows] of byLane) {
     const lines = packLines(rows.map(({ extents }) => extents))
     const height = Math.max(1, Math.max(0, ...lines) + 1) * ROW_HEIGHT + LANE_PADDING
-    rows.forEach(({ extents: _, ...mark }, i) => {
+    rows.forEach(({ mark }, i) => {
       if (mark.x1 < -GLYPH || mark.x0 > scale.width + GLYPH) return
       const y = top + LANE_PADDING / 2 + ((lines[i] ?? 0) + 0.5) * ROW_HEIGHT
       marks.push({ ...mark, lane: id, y })
     })
-    lanes.push({ id, top, height, count: rows.reduce((sum, { row }) => sum + (dataset.weight[row] ?? 0), 0) })
+    lanes.push({ id, top, height, count: rows.reduce((sum, { mark }) => sum + (dataset.weight[mark.row] ?? 0), 0) })
     top += height
   }
   return { lanes, marks, height: top, before, after }
 }
 
-interface Placed extends Omit<TimelineMark, 'lane' | 'y'> {
+interface Placed {
+  readonly mark: Omit<TimelineMark, 'lane' | 'y'>
   /** The stretches it needs of its line, glyph and gap included. */
   readonly extents: readonly Extent[]
 }
@@ -128,13 +129,7 @@ function place(dataset: Dataset, row: number, scale: DayScale): Placed | null {
   const [first] = members
   const glyphX = first ? (first[0] + first[1]) / 2 : lasting ? x0 + GLYPH / 2 : (x0 + x1) / 2
   return {
-    row,
-    id: record.id,
-    shape: record.date_shape,
-    x0,
-    x1,
-    glyphX,
-    members,
+    mark: { row, id: record.id, shape: record.date_shape, x0, x1, glyphX, members },
     extents: [
       around(glyphX, glyphX),
       ...(fillsItsLine ? [around(x0, x1)] : members.map(([left, right]) => around(left, right))),

@@ -1,8 +1,9 @@
-// Rebuilds public/basemap/lakes.geojson from GSHHG 2.3.7 (LGPL-3+): `npx tsx scripts/basemap/lakes.ts`.
+// Rebuilds public/basemap/lakes.geojson from GSHHG 2.3.7 (LGPL-3+): `npx tsx src/workshop/basemap/lakes.ts`.
 // Needs Debian's gmt 6.4 and gmt-gshhg-high 2.3.7; its output is committed, so nobody else needs them.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import type { Position } from 'geojson'
 import { samePosition, simplifyLine } from './lines.ts'
 import { ringArea, ringContains } from './rings.ts'
@@ -53,9 +54,9 @@ function main(): void {
     }))
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n')
   writeFileSync(
-    new URL('../../public/basemap/lakes.geojson', import.meta.url),
+    new URL('../../../public/basemap/lakes.geojson', import.meta.url),
     `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`,
   )
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) main()

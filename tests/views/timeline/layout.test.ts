@@ -20,7 +20,7 @@ const markOf = (id: string): TimelineMark => {
 describe('what is drawn of the real submission', () => {
   it('gives every dated record a mark, and no undated one', () => {
     const drawn = new Set(layout.marks.map(({ row }) => row))
-    expect([...drawn].sort((a, b) => a - b)).toEqual(Array.from({ length: realDataset.datedRows }, (_, row) => row))
+    expect([...drawn].toSorted((a, b) => a - b)).toEqual(Array.from({ length: realDataset.datedRows }, (_, row) => row))
   })
 
   it('draws a day as one day, a month over the whole month', () => {
@@ -66,11 +66,10 @@ describe.each([
 ])('the layout of %s', (_, range, width) => {
   it.each(LANE_KEYS)('hides no glyph behind another, lanes by %s', (key) => {
     const { marks } = layoutBy(key, range, width)
-    for (const [i, a] of marks.entries()) {
-      for (const b of marks.slice(i + 1)) {
-        if (a.y === b.y) expect(Math.abs(a.glyphX - b.glyphX)).toBeGreaterThanOrEqual(GLYPH)
-      }
-    }
+    const hidden = marks.flatMap((a, i) =>
+      marks.slice(i + 1).filter((b) => a.y === b.y && Math.abs(a.glyphX - b.glyphX) < GLYPH),
+    )
+    expect(hidden).toEqual([])
   })
 
   it('counts what lies off screen', () => {
@@ -87,7 +86,9 @@ describe('panning', () => {
     const moved = { from: year.from + 40, to: year.to + 40 }
     const lines = (range: typeof year) => new Map(layoutBy('group', range).marks.map(({ row, y }) => [row, y]))
     const after = lines(moved)
-    for (const [row, y] of lines(year)) if (after.has(row)) expect(after.get(row)).toBe(y)
+    const stayed = [...lines(year)].filter(([row]) => after.has(row))
+    expect(stayed.length).toBeGreaterThan(30)
+    expect(stayed).toEqual(stayed.map(([row]) => [row, after.get(row)]))
     expect(after.has(rowOf('9-opposition-movement-banned'))).toBe(true)
   })
 })
