@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -33,7 +33,9 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  const side = <SidePanel {...linked} />
+  /** Timeline and map keep up with a scrub; document and filters may come a frame later. */
+  const later = useDeferredValue(linked)
+  const side = <SidePanel {...later} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
@@ -57,7 +59,7 @@ export function Workspace({ dataset, history }: Props) {
       {!narrow && (
         <aside className="workspace__facets" aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Facets {...linked} />
+            <Facets {...later} />
           </ViewBoundary>
         </aside>
       )}
@@ -81,7 +83,7 @@ export function Workspace({ dataset, history }: Props) {
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Facets {...linked} />}>
+        <NarrowSheets linked={linked} facets={<Facets {...later} />}>
           {side}
         </NarrowSheets>
       )}

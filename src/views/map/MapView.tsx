@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { litRows } from '../../engine/lit.ts'
+import { countPlaces } from '../../engine/place-counts.ts'
+import { buildPlaceIndex } from '../../engine/place-index.ts'
+import { useSize } from '../../ui/use-size.ts'
+import { SLIDING_DAYS, type Camera } from '../../view-state/view-state.ts'
+import type { Linked } from '../linked.ts'
+import { MAP_ATTRIBUTION } from './attribution.ts'
+import { boundsAround, HOME_BOUNDS } from './camera.ts'
+import { emphasisOf } from './emphasis.ts'
+import { Legend } from './Legend.tsx'
+import { MapControls } from './MapControls.tsx'
+import { locatingPlaces, placeMarks, type PlaceMark } from './place-marks.ts'
+import { PlaceList } from './PlaceList.tsx'
+import { PlacePanel } from './PlacePanel.tsx'
+import { SymbolLayer } from './SymbolLayer.tsx'
+import { unitRadius } from './symbols.ts'
+import { Tray } from './Tray.tsx'
+import { toggled } from './tray.ts'
+import { useReducedMotion } from './media.ts'
+import { useMap } from './use-map.ts'
+import { useMapStyle } from './use-map-style.ts'
+import { usePlacePointer } from './use-place-pointer.ts'
+import { usePlaceWords } from './use-place-words.ts'
+import './around-map.css'
+import './map.css'
+import './symbols.css'
+
+/** The places of what passes, on an offline base map; and what is no point, in the tray below. */
+export function MapView(linked: Linked) {
+  const [attempt, setAttempt] = useState(0)
+  return <MapAttempt key={attempt} linked={linked} onRetry={() => setAttempt(attempt + 1)} />
+}
+
+interface AttemptProps {
+  readonly linked: Linked
+  /** Begin anew, with another map. */
+  readonly onRetry: () => void
+}
+
+function MapAttempt({ linked, onRetry }: AttemptProps) {
+  const { dataset, selection, view, setView, pointed } = linked
+  const t = useTranslations('map')
+  const hostRef = useRef<HTMLDivElement>(null)
+  const size = useSize(hostRef)
+  const reducedMotion = useReducedMotion()
+  const chosen = view.filters.place
+
+  const locating = useMemo(() => locatingPlaces(dataset), [dataset])
+  const index = useMemo(() => buildPlaceIndex(dataset), [dataset])
+  const lit = useMemo(
+    () => litRows(dataset, view.moment, view.trail === 'sliding' ? SLIDING_DAYS : null),
+    [dataset, view.moment, view.trail],
+  )
+  const marks = useMemo(() => {
+    const counts = countPlaces(dataset, index, selection, lit)
+    return placeMarks({ dataset, selection, counts, locating, always: chosen })
+  }, [dataset, index, selection, lit, locating, chosen])
+  const words = usePlaceWords(linked, marks)
+  const emphasis = useMemo(() => emphasisOf(dataset, pointed, view.selected), [dataset, pointed, view.selected])
+  const mostEvents = marks[0]?.total ?? 1
+
+  const onCamera = useCallback((camera: Camera) => setView({ camera }, 'replace'), [setView])
+  const { style, hidden } = useMapStyle(view, dataset, marks)
+  const map = useMap({ host: hostRef, style, hidden, label: t('canvas'), camera: view.camera, onCamera, reducedMotion })
+
+  const { filters } = view
+  const onToggle = useCallback(
+    (id: string) => setView({ filters: { ...filters, place: toggled(filters.place, id) } }, 'push'),
+    [setView, filters],
+  )
+  const numberOf = (mark: PlaceMark) => (view.moment === null || mark.related ? mark.total : mark.lit)
+  const panel = usePlacePointer()
+  const { adapter } = map
+  const { close } = panel
+  // Its symbol moves away under it.
+  useEffect(() => adapter?.subscribe(close), [adapter, close])
+  const symbol = panel.symbol && marks.find(({ id }) => id === panel.symbol?.mark.id)
+  const abroad = boundsAround(marks.filter((mark) => mark.abroad))
+  const passing = boundsAround(marks.filter(({ total }) => total > 0))
+  const list = { marks, words, numberOf, chosen, onToggle }
+  const drawn = map.status === 'ready' || map.status === 'loading'
+
+  return (
+    <div className="map-view" data-status={map.status}>
+      <div className="map-view__ground">
+        <div className="map-view__host" ref={hostRef} />
+        {drawn && map.adapter && size.width > 0 && (
+          <SymbolLayer
+            {...list}
+            adapter={map.adapter}
+            size={size}
+            mostEvents={mostEvents}
+            emphasis={emphasis.places}
+            joined={emphasis.joined}
+            taken={takenBy(size.width, size.height)}
+            label={t('places')}
+            onPoint={panel.point}
+          />
+        )}
+        {map.status === 'loading' && (
+          <p className="map-view__loading" role="status">
+            {t('loading')}
+          </p>
+        )}
+        {drawn && (
+          <>
+            <MapControls
+              hasAbroad={abroad !== null}
+              onZoom={map.zoomBy}
+              onHome={() => {
+                setView({ camera: null }, 'replace')
+                map.fit(HOME_BOUNDS, false)
+              }}
+              onAbroad={() => abroad && map.fit(abroad, true)}
+              onPassing={passing && (() => map.fit(passing, true))}
+            />
+            <Legend dataset={dataset} language={view.language} unit={unitRadius(mostEvents, size.width, size.height)} />
+            <p className="map-credits">
+              © {MAP_ATTRIBUTION}
+              <span className="map-credits__long">{t('credits.boundaries')}</span>
+              <span className="map-credits__short">{t('credits.boundariesShort')}</span>
+            </p>
+          </>
+        )}
+        {drawn && panel.symbol && symbol && (
+          <PlacePanel
+            linked={linked}
+            symbol={{ ...panel.symbol, mark: symbol }}
+            title={words.get(symbol.id)?.label ?? symbol.id}
+            lit={lit}
+            size={size}
+            onHold={panel.hold}
+          />
+        )}
+        {(map.status === 'unsupported' || map.status === 'lost' || map.status === 'failed') && (
+          <PlaceList {...list} reason={map.status} onRetry={onRetry} />
+        )}
+      </div>
+      <Tray linked={linked} emphasised={emphasis.values} />
+    </div>
+  )
+}
+
+/** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
+function takenBy(width: number, height: number) {
+  return [
+    { left: width - 40, top: 0, width: 40, height: 68 },
+    { left: 0, top: 0, width: Math.min(width - 44, 214), height: 36 },
+    { left: 0, top: height - 34, width: 74, height: 34 },
+    { left: 74, top: height - 22, width: width - 74, height: 22 },
+  ]
+}

@@ -1,0 +1,110 @@
+import { useTranslations } from 'use-intl'
+import { useDateText } from '../../messages/date-text.ts'
+import { isLocating } from '../../model/place-role.ts'
+import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import type { Size } from '../../ui/use-size.ts'
+import type { Linked } from '../linked.ts'
+import { presencesAt } from './place-marks.ts'
+import { reachOf } from './symbol-layout.ts'
+import type { PointedPlace } from './PlaceSymbol.tsx'
+
+interface Props {
+  readonly linked: Linked
+  readonly symbol: PointedPlace
+  readonly title: string
+  readonly lit: Uint8Array
+  readonly size: Size
+  /** The pointer is on the panel, or has left it. */
+  readonly onHold: (held: boolean) => void
+}
+
+/** CSS pixels. */
+const WIDTH = 280
+/** On a map narrower than this the panel takes its whole width, at the end away from the symbol. */
+const NARROW = 560
+
+/** The events at the symbol pointed at: pointing at one shows it everywhere, a click selects it. */
+export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) {
+  const { dataset, selection, view, setView, pointed, setPointed } = linked
+  const t = useTranslations('map.panel')
+  const tCommon = useTranslations('common')
+  const dates = useDateText()
+  const { mark } = symbol
+  const presences = presencesAt(dataset, selection, mark.id)
+  const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
+  const chosen = view.filters.place.includes(mark.id)
+  return (
+    <div
+      className="place-panel"
+      style={panelStyle(symbol, size)}
+      onPointerEnter={() => onHold(true)}
+      onPointerLeave={() => {
+        setPointed(null)
+        onHold(false)
+      }}
+    >
+      <p className="place-panel__title">
+        <strong>{title}</strong>{' '}
+        <span>
+          {presences.length === mark.total
+            ? t('count', { count: mark.total })
+            : t('filtered', { shown: String(presences.length), count: mark.total })}
+          {view.moment !== null && ` · ${t('atMoment', { lit: String(mark.lit) })}`}
+        </span>
+      </p>
+      <ul>
+        {presences.map(({ row, basis, role }) => {
+          const record = dataset.records[row]
+          const shape = record?.group ? shapes.get(record.group) : undefined
+          if (!record) return null
+          return (
+            <li key={record.id}>
+              <button
+                type="button"
+                className="place-panel__event"
+                tabIndex={-1}
+                data-lit={lit[row] === 1}
+                data-pointed={pointed === record.id || undefined}
+                aria-pressed={view.selected === record.id}
+                onClick={() => setView({ selected: record.id }, 'push')}
+                onPointerEnter={() => setPointed(record.id)}
+              >
+                {record.group && shape && <GroupGlyph group={record.group} shape={shape} size={9} />}
+                <span>
+                  <span className="place-panel__date">
+                    {dates.record(record)}
+                    {' · '}
+                    {isLocating(role)
+                      ? tCommon(`basisShort.${basis}`)
+                      : t('role', { role: tCommon(`placeRole.${role}`), basis: tCommon(`basisShort.${basis}`) })}
+                  </span>
+                  <span className="place-panel__event-title">{record.title}</span>
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="place-panel__hint">{t(chosen ? 'unhint' : 'hint')}</p>
+    </div>
+  )
+}
+
+/** Beside the symbol where there is room, else along the edge away from it. */
+function panelStyle({ x, y, radius }: PointedPlace, { width, height }: Size) {
+  if (width < NARROW) {
+    const below = y < height / 2
+    const room = below ? height - y - reachOf(radius) - 16 : y - reachOf(radius) - 16
+    return {
+      left: 8,
+      right: 8,
+      maxHeight: Math.min(height * 0.55, Math.max(110, room)),
+      ...(below ? { bottom: 8 } : { top: 8 }),
+    }
+  }
+  const offset = reachOf(radius) + 6
+  const onRight = x + offset + WIDTH + 8 <= width || x < width / 2
+  const left = onRight ? Math.min(x + offset, width - WIDTH - 8) : Math.max(8, x - offset - WIDTH)
+  const vertical = y < height / 2 ? { top: Math.max(8, y - 40) } : { bottom: Math.max(8, height - y - 40) }
+  return { left, width: WIDTH, maxHeight: Math.min(250, Math.max(120, height - 16)), ...vertical }
+}

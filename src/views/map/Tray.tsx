@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl'
+import { placeNameAt } from '../../model/place-name.ts'
+import type { Linked } from '../linked.ts'
+import { trayItems, toggled, type TrayItem } from './tray.ts'
+
+interface Props {
+  readonly linked: Linked
+  /** Values of the place facet that the pointed or selected event has. */
+  readonly emphasised: ReadonlySet<string>
+}
+
+/** What is no point on the map, with its counts: whole country, abroad, not located, regions and countries. */
+export function Tray({ linked: { dataset, selection, view, setView }, emphasised }: Props) {
+  const t = useTranslations('map.tray')
+  const tPlace = useTranslations('common.place')
+  const chosen = view.filters.place
+  const nameOf = ({ id, kind }: TrayItem): string => {
+    if (kind !== 'place') return tPlace(kind)
+    const place = dataset.places.get(id)
+    return place ? placeNameAt(place, view.moment, view.language).onDay : id
+  }
+  return (
+    <ul className="map-tray" aria-label={t('label')}>
+      {trayItems(dataset, selection, chosen).map((item) => (
+        <li key={item.id}>
+          <button
+            type="button"
+            className="map-tray__item"
+            aria-pressed={item.chosen}
+            data-kind={item.kind}
+            data-empty={item.count === 0 || undefined}
+            data-emphasised={emphasised.has(item.id) || undefined}
+            onClick={() => setView({ filters: { ...view.filters, place: toggled(chosen, item.id) } }, 'push')}
+          >
+            {nameOf(item)} <span className="numeric">{item.count}</span>
+            <span className="visually-hidden"> {t('events', { count: item.count })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

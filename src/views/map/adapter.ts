@@ -1,0 +1,241 @@
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Camera } from '../../view-state/view-state.ts'
+import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
+import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
+
+setWorkerUrl(workerUrl)
+
+/** CSS pixels from the map's top left. */
+export interface ScreenPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where places stand on the screen, as long as the camera rests. */
+export interface Frame {
+  readonly project: (longitude: number, latitude: number) => ScreenPoint
+}
+
+export interface MapEvents {
+  /** The base map is drawn. */
+  readonly onReady: () => void
+  /** The base map cannot be drawn: its worker or its files fail. */
+  readonly onFailed: () => void
+  readonly onContext: (lost: boolean) => void
+  /** The camera rests; `own` where the person moved it, by hand or by a button, rather than the page. */
+  readonly onRest: (camera: Camera, own: boolean) => void
+}
+
+export interface MapSettings {
+  readonly style: StyleSpecification
+  /** Names the canvas for a screen reader. */
+  readonly label: string
+  readonly bounds: Bounds
+}
+
+/** Who moves the camera, and whether it jumps. */
+export interface MoveOptions {
+  readonly own: boolean
+  readonly animate: boolean
+}
+
+/** Without a picture of the ground for so long the map counts as failed, until it comes after all. Milliseconds. */
+const PATIENCE = 15_000
+/** The same, once an error has come. */
+const PATIENCE_AFTER_ERROR = 4000
+/** A later zoom may look at nothing but sea, and be right. */
+const LAND_IN_SIGHT = 5
+
+/**
+ * The one owner of the MapLibre map, and the one file that runs MapLibre. Its constructor throws where there is no
+ * WebGL 2. Rotation and pitch are off: north is up, so that positions on the screen depend on place and zoom alone.
+ */
+export class MapAdapter {
+  readonly #map: MapLibreMap
+  readonly #events: MapEvents
+  readonly #listeners = new Set<() => void>()
+  #style: StyleSpecification
+  #hidden: readonly number[] = []
+  #obstacles: Obstacles = NO_OBSTACLES
+  #frame: Frame
+  #ready = false
+  #patience: ReturnType<typeof setTimeout> | undefined
+
+  constructor(container: HTMLElement, { style, label, bounds }: MapSettings, events: MapEvents) {
+    this.#style = style
+    this.#events = events
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#composed(),
+      bounds: box(bounds),
+      fitBoundsOptions: { padding: paddingFor(container) },
+      maxBounds: box(REACH),
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: 0,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      trackResize: false,
+      fadeDuration: 150,
+      locale: { 'Map.Title': label },
+    })
+    this.#frame = this.#newFrame()
+    this.#map.touchZoomRotate.disableRotation()
+    this.#map.keyboard.disableRotation()
+    this.#map.setMissingStyleImageResolver((id) => {
+      if (id === BLANK_IMAGE) this.#map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) })
+    })
+    this.#listen()
+    this.#giveUpAfter(PATIENCE)
+  }
+
+  #listen(): void {
+    const map = this.#map
+    map.on('move', () => this.#tell())
+    map.on('moveend', (event) => {
+      // Every move of ours is marked; what is not is the person's hand. (A wheel's moves carry no original event.)
+      this.#events.onRest(this.camera(), !('own' in event) || event.own !== false)
+    })
+    map.on('idle', () => this.#judge())
+    map.on('error', ({ error }) => {
+      console.error('Map:', error)
+      if (!this.#ready) this.#giveUpAfter(PATIENCE_AFTER_ERROR)
+    })
+    map.on('webglcontextlost', () => this.#events.onContext(true))
+    map.on('webglcontextrestored', () => this.#events.onContext(false))
+  }
+
+  #giveUpAfter(milliseconds: number): void {
+    clearTimeout(this.#patience)
+    this.#patience = setTimeout(() => this.#events.onFailed(), milliseconds)
+  }
+
+  /** `idle` also comes where the worker never started: only land on the screen proves a map. */
+  #judge(): void {
+    if (this.#ready) return
+    const land = this.#map.queryRenderedFeatures({ layers: ['land'] })
+    if (land.length === 0 && this.#map.getZoom() < LAND_IN_SIGHT) return this.#events.onFailed()
+    this.#ready = true
+    clearTimeout(this.#patience)
+    this.#events.onReady()
+  }
+
+  #tell(): void {
+    this.#frame = this.#newFrame()
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Call `listener` with every frame in which the camera moves; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The camera as it is now: the same object until it moves. */
+  readonly frame = (): Frame => this.#frame
+
+  #newFrame(): Frame {
+    return {
+      project: (longitude, latitude) => {
+        const { x, y } = this.#map.project([longitude, latitude])
+        return { x, y }
+      },
+    }
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.#map.getCenter()
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() }
+  }
+
+  /** Whether the base map has been drawn. */
+  isReady(): boolean {
+    return this.#ready
+  }
+
+  isMoving(): boolean {
+    return this.#map.isMoving()
+  }
+
+  show(camera: Camera, { own, animate }: MoveOptions): void {
+    if (sameCamera(camera, this.camera())) return
+    const to = { center: { lng: camera.longitude, lat: camera.latitude }, zoom: camera.zoom }
+    if (animate) this.#map.flyTo({ ...to, maxDuration: 1600 }, { own })
+    else this.#map.jumpTo(to, { own })
+  }
+
+  fit(bounds: Bounds, { own, animate }: MoveOptions): void {
+    const padding = paddingFor(this.#map.getContainer())
+    this.#map.fitBounds(box(bounds), { padding, maxZoom: 7.5, animate, maxDuration: 1600 }, { own })
+  }
+
+  zoomBy(levels: number, { own, animate }: MoveOptions): void {
+    this.#map.zoomTo(this.#map.getZoom() + levels, { animate, duration: 260 }, { own })
+  }
+
+  resize(): void {
+    this.#map.resize({ own: false })
+    this.#tell()
+  }
+
+  /** Another theme, language or set of cities that have a symbol (by GeoNames id); the camera stays. */
+  setStyle(style: StyleSpecification, hidden: readonly number[]): void {
+    if (style === this.#style && String(hidden) === String(this.#hidden)) return
+    this.#style = style
+    this.#hidden = hidden
+    this.#map.setStyle(this.#composed())
+  }
+
+  /** Keep the base map's names clear of these boxes. */
+  setObstacles(boxes: readonly { readonly x: number; readonly y: number; readonly size: number }[]): void {
+    const features = boxes.map(({ x, y, size }) => {
+      const { lng, lat } = this.#map.unproject([x, y])
+      return {
+        type: 'Feature' as const,
+        properties: { size: Math.round(size) },
+        geometry: { type: 'Point' as const, coordinates: [round(lng), round(lat)] },
+      }
+    })
+    this.#obstacles = { type: 'FeatureCollection', features }
+    this.#map.getSource<GeoJSONSource>(OBSTACLES)?.setData(this.#obstacles)
+  }
+
+  /** A wheel over a symbol zooms the map beneath it. Returns how to stop. */
+  relayWheel(overlay: HTMLElement): () => void {
+    const relay = (event: WheelEvent) => {
+      event.preventDefault()
+      this.#map.getCanvas().dispatchEvent(new WheelEvent('wheel', event))
+    }
+    overlay.addEventListener('wheel', relay, { passive: false })
+    return () => overlay.removeEventListener('wheel', relay)
+  }
+
+  destroy(): void {
+    clearTimeout(this.#patience)
+    this.#listeners.clear()
+    this.#map.remove()
+  }
+
+  #composed(): StyleSpecification {
+    return styleUnderSymbols(this.#style, this.#hidden, this.#obstacles)
+  }
+}
+
+/** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
+function paddingFor({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
+}
+
+function box({ west, south, east, north }: Bounds): [number, number, number, number] {
+  return [west, south, east, north]
+}
+
+/** Degrees, to about a metre. */
+function round(value: number): number {
+  return Math.round(value * 1e5) / 1e5
+}

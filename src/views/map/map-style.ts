@@ -1,0 +1,98 @@
+import type { FeatureCollection, Point } from 'geojson'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
+
+/** Image of one transparent pixel; the adapter supplies it when the style asks. */
+export const BLANK_IMAGE = 'blank'
+export const OBSTACLES = 'obstacles'
+
+/** Squares of the screen that belong to our symbols: `size` CSS pixels. */
+export type Obstacles = FeatureCollection<Point, { readonly size: number }>
+
+export const NO_OBSTACLES: Obstacles = { type: 'FeatureCollection', features: [] }
+
+/** The name of the country, which may step aside for symbols. */
+const COUNTRY_NAME = 'kazakhstan-name'
+
+/** Where it may go, in ems. */
+const ASIDE: SymbolLayerSpecification['layout'] = {
+  'text-variable-anchor-offset': [
+    'center',
+    [0, 0],
+    'right',
+    [4, 0],
+    'right',
+    [3, 0],
+    'left',
+    [-4, 0],
+    'left',
+    [-3, 0],
+    'bottom',
+    [0, -1],
+    'top',
+    [0, 1],
+    'bottom',
+    [0, -3],
+    'top',
+    [0, 3],
+  ],
+}
+
+/**
+ * The base map under our symbols: cities that have one are neither dotted nor named a second time, and invisible
+ * squares keep all other names clear of symbols and of their labels.
+ */
+export function styleUnderSymbols(
+  style: StyleSpecification,
+  hidden: readonly number[],
+  obstacles: Obstacles,
+): StyleSpecification {
+  const layers = style.layers.map((layer) => {
+    if (layer.id === COUNTRY_NAME && layer.type === 'symbol') return { ...layer, layout: { ...layer.layout, ...ASIDE } }
+    return isCityLayer(layer) ? withoutCities(layer, hidden) : layer
+  })
+  return {
+    ...style,
+    sources: { ...style.sources, [OBSTACLES]: { type: 'geojson', data: obstacles, maxzoom: 10 } },
+    // Names are placed from the last layer to the first.
+    layers: [...layers, OBSTACLE_LAYER],
+  }
+}
+
+const OBSTACLE_LAYER: LayerSpecification = {
+  id: OBSTACLES,
+  type: 'symbol',
+  source: OBSTACLES,
+  layout: {
+    'icon-image': BLANK_IMAGE,
+    'icon-size': ['get', 'size'],
+    'icon-allow-overlap': true,
+    'icon-padding': 1,
+  },
+}
+
+type CityLayer = Extract<LayerSpecification, { type: 'symbol' | 'circle' }>
+
+function isCityLayer(layer: LayerSpecification): layer is CityLayer {
+  return (layer.type === 'symbol' || layer.type === 'circle') && layer.source === 'cities'
+}
+
+function withoutCities(layer: CityLayer, hidden: readonly number[]): CityLayer {
+  if (hidden.length === 0) return layer
+  const shown: ExpressionSpecification = ['!', ['in', ['get', 'geonameid'], ['literal', [...hidden]]]]
+  return { ...layer, filter: combined(layer.filter, shown) }
+}
+
+/** Both filters. Those of the base map are expressions, so that they can stand inside another. */
+function combined(a: FilterSpecification | undefined, b: ExpressionSpecification): FilterSpecification {
+  return Array.isArray(a) && isExpression(a) ? ['all', a, b] : b
+}
+
+function isExpression(filter: readonly unknown[]): filter is ExpressionSpecification {
+  return typeof filter[0] === 'string'
+}

@@ -1,0 +1,93 @@
+import type { PlaceCount } from '../../engine/place-counts.ts'
+import { FAILS, type Selection } from '../../engine/selection.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import { homeCountry, isLocating } from '../../model/place-role.ts'
+import { BASES, type PlaceMention } from '../../model/record.ts'
+
+export type Basis = PlaceMention['basis']
+
+/** What the map shows at a place that has a point. Statistics count nowhere. */
+export interface PlaceMark {
+  readonly id: string
+  readonly longitude: number
+  readonly latitude: number
+  /** Outside the country the data is about. */
+  readonly abroad: boolean
+  /** Events that choosing the place would give, those only related to it included. */
+  readonly total: number
+  /** Passing events that happened here and that the moment lights. */
+  readonly lit: number
+  /** `lit` by group, in the vocabulary's order, none empty. */
+  readonly groups: readonly { readonly group: string; readonly count: number }[]
+  /** Passing events that happened here, by whose word it is. */
+  readonly bases: Readonly<Record<Basis, number>>
+  /** No event of the whole dataset happened here: somebody lives here, comes from or goes to here. */
+  readonly related: boolean
+}
+
+/** Ids of the places where at least one event of the dataset happened, passing or not. */
+export function locatingPlaces(dataset: Dataset): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const [row, { places }] of dataset.records.entries()) {
+    if (dataset.weight[row] === 1) for (const { place, role } of places) if (isLocating(role)) ids.add(place)
+  }
+  return ids
+}
+
+interface MarkInput {
+  readonly dataset: Dataset
+  readonly selection: Selection
+  readonly counts: ReadonlyMap<string, PlaceCount>
+  readonly locating: ReadonlySet<string>
+  /** Places to be shown though choosing them would give nothing: the chosen ones. */
+  readonly always: readonly string[]
+}
+
+/** A mark for each place with a point and an event, those with most events first, then by id. */
+export function placeMarks({ dataset, selection, counts, locating, always }: MarkInput): readonly PlaceMark[] {
+  const { codeOf } = dataset.facets.place
+  const home = homeCountry(dataset.places.values())
+  const marks: PlaceMark[] = []
+  for (const { id, latitude, longitude, country } of dataset.places.values()) {
+    if (latitude === null || longitude === null) continue
+    const total = selection.facetCounts.place[codeOf.get(id) ?? -1] ?? 0
+    const count = counts.get(id)
+    if (total === 0 && !always.includes(id)) continue
+    marks.push({
+      id,
+      longitude,
+      latitude,
+      abroad: home !== null && country !== home,
+      total,
+      lit: count?.lit ?? 0,
+      groups: dataset.vocabulary.groups
+        .map((group, i) => ({ group: group.id, count: count?.litByGroup[i] ?? 0 }))
+        .filter((group) => group.count > 0),
+      bases: basesOf(count),
+      related: !locating.has(id),
+    })
+  }
+  return marks.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
+}
+
+function basesOf(count: PlaceCount | undefined): Readonly<Record<Basis, number>> {
+  const of = (basis: Basis) => count?.byBasis[BASES.indexOf(basis)] ?? 0
+  return { stated: of('stated'), inferred: of('inferred'), curated: of('curated') }
+}
+
+/** One event at one place: on whose word, and in which role. */
+export interface Presence {
+  readonly row: number
+  readonly basis: Basis
+  readonly role: PlaceMention['role']
+}
+
+/** Passing events of a place in time order, undated last; where an event names it twice, as where it happened. */
+export function presencesAt(dataset: Dataset, selection: Selection, id: string): readonly Presence[] {
+  return Array.from(selection.rows).flatMap((row) => {
+    if (dataset.weight[row] !== 1 || selection.standing[row] === FAILS) return []
+    const mentions = dataset.records[row]?.places.filter(({ place }) => place === id) ?? []
+    const best = mentions.find(({ role }) => isLocating(role)) ?? mentions[0]
+    return best ? [{ row, basis: best.basis, role: best.role }] : []
+  })
+}

@@ -1,0 +1,46 @@
+import type { Selection } from '../../engine/selection.ts'
+import { ABROAD, NOT_LOCATED, type Dataset } from '../../model/dataset.ts'
+
+/** A value of the place facet that is no point. */
+export interface TrayItem {
+  readonly id: string
+  /** What its name is: of the catalogue for the three that are always there, else of the gazetteer. */
+  readonly kind: 'nationwide' | 'abroad' | 'not-located' | 'place'
+  /** Events that choosing it would give. */
+  readonly count: number
+  readonly chosen: boolean
+}
+
+/**
+ * Whole country, abroad, not located: always there, also with 0. Then regions, countries and settlements without a
+ * point, where they have an event or are chosen, most events first.
+ */
+export function trayItems(dataset: Dataset, selection: Selection, chosen: readonly string[]): readonly TrayItem[] {
+  const { codeOf } = dataset.facets.place
+  const item = (id: string, kind: TrayItem['kind']): TrayItem => ({
+    id,
+    kind,
+    count: selection.facetCounts.place[codeOf.get(id) ?? -1] ?? 0,
+    chosen: chosen.includes(id),
+  })
+  const pointless = [...dataset.places.values()].filter(
+    ({ latitude, longitude }) => latitude === null || longitude === null,
+  )
+  const nationwide = pointless.filter(({ kind }) => kind === 'nationwide')
+  const areas = pointless
+    .filter(({ kind }) => kind !== 'nationwide')
+    .map(({ id }) => item(id, 'place'))
+    .filter((area) => area.count > 0 || area.chosen)
+    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+  return [
+    ...nationwide.map(({ id }) => item(id, 'nationwide')),
+    item(ABROAD, 'abroad'),
+    item(NOT_LOCATED, 'not-located'),
+    ...areas,
+  ]
+}
+
+/** The filter with a place put in, or taken out where it was in. */
+export function toggled(chosen: readonly string[], id: string): readonly string[] {
+  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { StyleSpecification } from 'maplibre-gl'
+import type { Dataset } from '../../model/dataset.ts'
+import { formatIsoDay, type Day } from '../../model/time.ts'
+import type { ViewState } from '../../view-state/view-state.ts'
+import { basemapFontUrls } from './basemap-fonts.ts'
+import { basemapStyle } from './basemap-style.ts'
+import { useBasemapTheme } from './media.ts'
+import type { PlaceMark } from './place-marks.ts'
+
+/** The base map's names wait until a scrub rests, milliseconds. Our own labels do not. */
+const REST = 250
+
+interface MapStyle {
+  readonly style: StyleSpecification
+  /** GeoNames ids of the cities that have a symbol. */
+  readonly hidden: readonly number[]
+}
+
+/** The base map for the view's theme, language and moment, without the cities that have a symbol. Both keep identity. */
+export function useMapStyle(view: ViewState, dataset: Dataset, marks: readonly PlaceMark[]): MapStyle {
+  const theme = useBasemapTheme(view.theme)
+  const moment = useRested(view.moment)
+  const { language } = view
+  const style = useMemo(
+    () =>
+      basemapStyle({
+        theme,
+        language,
+        baseUrl: new URL(`${import.meta.env.BASE_URL}basemap/`, document.baseURI).href,
+        fontUrls: basemapFontUrls(document.baseURI),
+        ...(moment === null ? {} : { moment: formatIsoDay(moment) }),
+      }),
+    [theme, language, moment],
+  )
+  const ids = marks.flatMap(({ id }) => dataset.places.get(id)?.geonames ?? []).join()
+  const hidden = useMemo(() => (ids === '' ? [] : ids.split(',').map(Number)), [ids])
+  return { style, hidden }
+}
+
+/** A day once it has not changed for a while. */
+function useRested(day: Day | null): Day | null {
+  const [rested, setRested] = useState(day)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(day), REST)
+    return () => clearTimeout(timer)
+  }, [day])
+  return rested
+}

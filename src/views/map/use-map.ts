@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import type { StyleSpecification } from 'maplibre-gl'
+import { linkCamera } from '../../view-state/camera.ts'
+import type { Camera } from '../../view-state/view-state.ts'
+import { MapAdapter, type MapEvents, type MapSettings } from './adapter.ts'
+import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
+
+/** `lost` comes back by itself; `unsupported` (no WebGL) and `failed` (worker or files) do not. */
+export type MapStatus = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'
+
+interface Input {
+  readonly host: RefObject<HTMLElement | null>
+  readonly style: StyleSpecification
+  /** GeoNames ids of the cities that have a symbol. */
+  readonly hidden: readonly number[]
+  /** Names the canvas for a screen reader. */
+  readonly label: string
+  /** Null fits the country. */
+  readonly camera: Camera | null
+  /** A move of the person's own has come to rest. */
+  readonly onCamera: (camera: Camera) => void
+  readonly reducedMotion: boolean
+}
+
+export interface MapControl {
+  readonly status: MapStatus
+  /** Null before the first layout, and where there can be no map. */
+  readonly adapter: MapAdapter | null
+  /** `own` moves go into the link. */
+  readonly fit: (bounds: Bounds, own: boolean) => void
+  readonly zoomBy: (levels: number) => void
+}
+
+/** A map in `host` as long as the component lives: follows the view's camera, and reports the person's own moves. */
+export function useMap({ host, style, hidden, label, camera, onCamera, reducedMotion }: Input): MapControl {
+  const [adapter, setAdapter] = useState<MapAdapter | null>(null)
+  const [status, setStatus] = useState<MapStatus>('loading')
+  /** What the long-lived listeners of the map need of the newest render. */
+  const latest = useRef({ style, label, camera, onCamera })
+  /** The camera last told to the view, or by it. */
+  const known = useRef<Camera | null>(null)
+  const animate = !reducedMotion
+
+  useEffect(() => {
+    latest.current = { style, label, camera, onCamera }
+  })
+
+  useEffect(() => {
+    const element = host.current
+    if (!element) return
+    const settings = { style: latest.current.style, label: latest.current.label, bounds: HOME_BOUNDS }
+    const made = startMap(element, settings, {
+      onReady: () => setStatus('ready'),
+      onFailed: () => setStatus('failed'),
+      onUnsupported: () => setStatus('unsupported'),
+      onContext: (lost) => setStatus(lost ? 'lost' : 'ready'),
+      onRest: (rested, own) => {
+        if (!own) return
+        known.current = linkCamera(rested)
+        latest.current.onCamera(known.current)
+      },
+    })
+    if (!made) return
+    setAdapter(made)
+    const observer = new ResizeObserver(() => {
+      made.resize()
+      if (latest.current.camera === null && !made.isMoving()) made.fit(HOME_BOUNDS, { own: false, animate: false })
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      setAdapter(null)
+      made.destroy()
+      known.current = null
+    }
+  }, [host])
+
+  useEffect(() => adapter?.setStyle(style, hidden), [adapter, style, hidden])
+
+  useEffect(() => {
+    if (!adapter) return
+    const before = known.current
+    known.current = camera
+    if (camera === null) {
+      if (before !== null) adapter.fit(HOME_BOUNDS, { own: false, animate })
+    } else if (before === null || !sameCamera(camera, before)) {
+      adapter.show(camera, { own: false, animate: animate && adapter.isReady() })
+    }
+    // Otherwise it is the person's own move, come back through the link: already shown, or already moved on from.
+  }, [adapter, camera, animate])
+
+  return {
+    status,
+    adapter,
+    fit: useCallback((bounds, own) => adapter?.fit(bounds, { own, animate }), [adapter, animate]),
+    zoomBy: useCallback((levels) => adapter?.zoomBy(levels, { own: true, animate }), [adapter, animate]),
+  }
+}
+
+/** Null where the browser has no WebGL 2; the element is left empty then. */
+function startMap(
+  element: HTMLElement,
+  settings: MapSettings,
+  events: MapEvents & { readonly onUnsupported: () => void },
+): MapAdapter | null {
+  try {
+    return new MapAdapter(element, settings, events)
+  } catch {
+    element.replaceChildren()
+    events.onUnsupported()
+    return null
+  }
+}

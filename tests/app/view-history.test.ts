@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createViewHistory } from '../../src/app/view-history.ts'
+import { realDataset } from '../fixtures/real-dataset.ts'
+
+const goTo = (search: string) => window.history.replaceState(null, '', `/${search}`)
+
+beforeEach(() => goTo(''))
+
+describe('the view and the address', () => {
+  it('reads the address it starts with', () => {
+    goTo('?place=almaty&at=2018-03-13')
+    const { view } = createViewHistory(window).get()
+    expect(view.filters.place).toEqual(['almaty'])
+    expect(view.moment).toBe(17603)
+  })
+
+  it('writes what is set, and keeps the rest', () => {
+    goTo('?place=almaty')
+    const history = createViewHistory(window)
+    history.set({ selected: '8-five-year-sentence' }, 'push')
+    expect(window.location.search).toContain('place=almaty')
+    expect(window.location.search).toContain('event=8-five-year-sentence')
+  })
+
+  it('keeps the words searched for in the history entry, out of the address', () => {
+    const history = createViewHistory(window)
+    history.set({ query: 'Bokayev' }, 'replace')
+    expect(window.location.href).not.toContain('Bokayev')
+    expect(createViewHistory(window).get().view.query).toBe('Bokayev')
+  })
+
+  it('makes a step for a push and none for a replace', () => {
+    const history = createViewHistory(window)
+    const before = window.history.length
+    history.set({ lanes: 'right' }, 'replace')
+    expect(window.history.length).toBe(before)
+    history.set({ lanes: 'place' }, 'push')
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('tells its listeners, until they leave', () => {
+    const history = createViewHistory(window)
+    let told = 0
+    const leave = history.subscribe(() => told++)
+    history.set({ lanes: 'right' }, 'replace')
+    leave()
+    history.set({ lanes: 'group' }, 'replace')
+    expect(told).toBe(1)
+  })
+})
+
+describe('what a link says and the data does not know', () => {
+  it('is left out and told, once the data is there, until dismissed', () => {
+    goTo('?place=atlantis,almaty&from=yesterday')
+    const history = createViewHistory(window)
+    expect(history.get().notices.map(({ param, reason }) => [param, reason])).toEqual([['from', 'badValue']])
+    history.know(realDataset)
+    expect(history.get().view.filters.place).toEqual(['almaty'])
+    expect(history.get().notices.map(({ param, value, reason }) => [param, value, reason])).toEqual([
+      ['from', 'yesterday', 'badValue'],
+      ['place', 'atlantis', 'unknownId'],
+    ])
+    history.dismiss()
+    expect(history.get().notices).toEqual([])
+  })
+
+  it('does not come back into the address with the next step', () => {
+    goTo('?place=atlantis')
+    const history = createViewHistory(window)
+    history.know(realDataset)
+    history.set({ lanes: 'right' }, 'push')
+    expect(window.location.search).not.toContain('atlantis')
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { placeLabels, type Box, type LabelRequest } from '../../../src/views/map/labels.ts'
+
+const MAP: Box = { left: 0, top: 0, width: 400, height: 300 }
+
+const request = (id: string, x: number, y: number, change: Partial<LabelRequest> = {}): LabelRequest => ({
+  id,
+  x,
+  y,
+  radius: 15,
+  width: 60,
+  height: 16,
+  forced: false,
+  ...change,
+})
+
+const sides = (requests: readonly LabelRequest[], obstacles: readonly Box[] = []) =>
+  placeLabels(requests, obstacles, MAP).map(({ id, side }) => `${id} ${side}`)
+
+describe('labels of symbols', () => {
+  test('stand to the right, at the middle of the symbol, where there is room', () => {
+    expect(placeLabels([request('astana', 100, 100)], [], MAP)).toEqual([
+      { id: 'astana', side: 'right', left: 119, top: 92, width: 60, height: 16 },
+    ])
+  })
+
+  test('go left at the right edge, and below where a neighbour stands on both sides', () => {
+    expect(sides([request('ridder', 390, 100)])).toEqual(['ridder left'])
+    expect(sides([request('oral', 200, 150), request('east', 240, 150), request('west', 160, 150)])).toEqual([
+      'oral below',
+      'east right',
+      'west left',
+    ])
+  })
+
+  test('keep off what else is on the map', () => {
+    expect(sides([request('aktau', 100, 100)], [{ left: 120, top: 0, width: 100, height: 300 }])).toEqual([
+      'aktau left',
+    ])
+  })
+
+  test('never cover each other or another symbol; what fits nowhere is left out', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => request(`p${i}`, 60 + (i % 6) * 32, 60 + Math.floor(i / 6) * 32))
+    const labels = placeLabels(crowd, [], MAP)
+    expect(labels.length).toBeGreaterThan(3)
+    expect(labels.length).toBeLessThan(30)
+    for (const a of labels) {
+      for (const b of labels) {
+        if (a === b) continue
+        const apart =
+          a.left + a.width <= b.left ||
+          b.left + b.width <= a.left ||
+          a.top + a.height <= b.top ||
+          b.top + b.height <= a.top
+        expect(apart).toBe(true)
+      }
+      for (const { id, x, y } of crowd) {
+        if (id === a.id) continue
+        const dx = Math.max(a.left - x, 0, x - a.left - a.width)
+        const dy = Math.max(a.top - y, 0, y - a.top - a.height)
+        expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(15)
+      }
+    }
+  })
+
+  test('what is pointed at is always named, and first', () => {
+    const crowd = Array.from({ length: 30 }, (_, i) =>
+      request(`p${i}`, 60 + (i % 6) * 32, 60 + Math.floor(i / 6) * 32, { forced: i === 14 }),
+    )
+    expect(placeLabels(crowd, [], MAP)[0]?.id).toBe('p14')
+  })
+})

@@ -1,0 +1,23 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { expect, test } from 'vitest'
+import { basemapStyle, type BasemapFontUrls } from '../../../src/views/map/basemap-style.ts'
+import { NO_OBSTACLES, styleUnderSymbols } from '../../../src/views/map/map-style.ts'
+
+const urls = { latin: '/l', 'latin-ext': '/le', cyrillic: '/c', 'cyrillic-ext': '/ce' }
+const fontUrls: BasemapFontUrls = { sans: urls, serif: urls, serifItalic: urls }
+const BASE = basemapStyle({ theme: 'light', language: 'kk', baseUrl: 'https://example.org/', fontUrls })
+
+test('a style the renderer accepts', () => {
+  const problems = validateStyleMin(styleUnderSymbols(BASE, [1526273], NO_OBSTACLES))
+  expect(problems.map(({ message }) => message).filter((message) => !message.includes('font-faces'))).toEqual([])
+})
+
+test('cities with a symbol lose dot and name, and our squares are placed before all names', () => {
+  const { layers } = styleUnderSymbols(BASE, [1526273, 1526384], NO_OBSTACLES)
+  const cities = layers.filter((layer) => 'source' in layer && layer.source === 'cities')
+  expect(cities.length).toBeGreaterThan(5)
+  for (const layer of cities) {
+    expect('filter' in layer && JSON.stringify(layer.filter)).toContain('["literal",[1526273,1526384]]')
+  }
+  expect(layers.at(-1)?.id).toBe('obstacles')
+})

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { litRows } from '../../../src/engine/lit.ts'
+import { countPlaces } from '../../../src/engine/place-counts.ts'
+import { buildPlaceIndex } from '../../../src/engine/place-index.ts'
+import { select } from '../../../src/engine/select.ts'
+import type { Dataset } from '../../../src/model/dataset.ts'
+import type { Day } from '../../../src/model/time.ts'
+import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
+import { emphasisOf } from '../../../src/views/map/emphasis.ts'
+import { locatingPlaces, placeMarks, presencesAt } from '../../../src/views/map/place-marks.ts'
+import { toggled, trayItems } from '../../../src/views/map/tray.ts'
+import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
+import { everything, realDataset } from '../../fixtures/real-dataset.ts'
+
+const DATASET = makeDataset([
+  makeRecord('a', { ...during('2016-05-21'), places: [at('almaty', 'court', 'curated'), at('oral', 'residence')] }),
+  makeRecord('b', { ...during('2018-03-01'), places: [at('almaty', 'event_location', 'stated')] }),
+  makeRecord('c', {
+    ...during('2018-03-02'),
+    type: 'acquittal',
+    group: 'trial',
+    places: [at('almaty', 'residence'), at('strasbourg', 'court', 'inferred')],
+  }),
+  makeRecord('d', { places: [at('kazakhstan')] }),
+  makeRecord('e'),
+  makeRecord('s', { record_kind: 'statistic', places: [at('almaty')] }),
+])
+
+function marksOf(dataset: Dataset, place: readonly string[] = [], moment: Day | null = null) {
+  const selection = select(dataset, { filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
+  const counts = countPlaces(dataset, buildPlaceIndex(dataset), selection, litRows(dataset, moment, null))
+  return placeMarks({ dataset, selection, counts, locating: locatingPlaces(dataset), always: place })
+}
+
+describe('what the map shows at a place', () => {
+  test('counts as the facet does, and splits by group what happened here', () => {
+    expect(marksOf(DATASET).map(({ id, total, lit, groups }) => ({ id, total, lit, groups }))).toEqual([
+      { id: 'almaty', total: 3, lit: 2, groups: [{ group: 'detention', count: 2 }] },
+      { id: 'oral', total: 1, lit: 0, groups: [] },
+      { id: 'strasbourg', total: 1, lit: 1, groups: [{ group: 'trial', count: 1 }] },
+    ])
+  })
+
+  test('tells on whose word, what is abroad, and where nothing happened', () => {
+    const [almaty, oral, strasbourg] = marksOf(DATASET)
+    expect(almaty?.bases).toEqual({ stated: 1, inferred: 0, curated: 1 })
+    expect([almaty?.related, oral?.related, strasbourg?.related]).toEqual([false, true, false])
+    expect([almaty?.abroad, oral?.abroad, strasbourg?.abroad]).toEqual([false, false, true])
+  })
+
+  test('lights what the moment has reached, and keeps the total', () => {
+    const [almaty] = marksOf(DATASET, [], isoDay('2017-01-01'))
+    expect(almaty).toMatchObject({ total: 3, lit: 1 })
+  })
+
+  test('a chosen place hides no other: totals ignore the place filter', () => {
+    expect(marksOf(DATASET, ['strasbourg']).map(({ id, total, lit }) => [id, total, lit])).toEqual([
+      ['almaty', 3, 0],
+      ['oral', 1, 0],
+      ['strasbourg', 1, 1],
+    ])
+  })
+
+  test('lists the events of a place with the role that tells most', () => {
+    const selection = select(DATASET, { filters: NO_FILTERS, window: null, queryRows: null })
+    const ids = presencesAt(DATASET, selection, 'almaty').map(({ row, role, basis }) => [
+      DATASET.records[row]?.id,
+      role,
+      basis,
+    ])
+    expect(ids).toEqual([
+      ['a', 'court', 'curated'],
+      ['b', 'event_location', 'stated'],
+      ['c', 'residence', 'stated'],
+    ])
+  })
+
+  test('in the real data: every located event is at a mark or in the tray', () => {
+    const marked = new Set(marksOf(realDataset).map(({ id }) => id))
+    const inTray = new Set(trayItems(realDataset, everything, []).map(({ id }) => id))
+    const shown = new Set([...marked, ...inTray])
+    const lost = realDataset.records.filter(({ places }, row) => {
+      if (realDataset.weight[row] !== 1) return false
+      return places.length === 0 ? !shown.has('not-located') : !places.every(({ place }) => shown.has(place))
+    })
+    expect(marked.size).toBeGreaterThan(15)
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the tray', () => {
+  const selection = select(DATASET, { filters: NO_FILTERS, window: null, queryRows: null })
+
+  test('whole country, abroad and not located, with the facet’s counts', () => {
+    expect(trayItems(DATASET, selection, ['abroad'])).toEqual([
+      { id: 'kazakhstan', kind: 'nationwide', count: 1, chosen: false },
+      { id: 'abroad', kind: 'abroad', count: 1, chosen: true },
+      { id: 'not-located', kind: 'not-located', count: 1, chosen: false },
+    ])
+  })
+
+  test('then areas of the real data, most events first, none empty', () => {
+    const areas = trayItems(realDataset, everything, []).slice(3)
+    expect(areas.map(({ id }) => id)).toContain('mangystau-region')
+    expect(areas.map(({ count }) => count)).toEqual(areas.map(({ count }) => count).toSorted((a, b) => b - a))
+    expect(Math.min(...areas.map(({ count }) => count))).toBeGreaterThan(0)
+  })
+
+  test('toggling puts in and takes out', () => {
+    expect(toggled(['almaty'], 'oral')).toEqual(['almaty', 'oral'])
+    expect(toggled(['almaty', 'oral'], 'almaty')).toEqual(['oral'])
+  })
+})
+
+describe('the event pointed at', () => {
+  test('lights its places, pointed over selected, and the values of the tray', () => {
+    const { places, joined, values } = emphasisOf(DATASET, 'c', 'a')
+    expect([...places]).toEqual([
+      ['almaty', 'pointed'],
+      ['oral', 'selected'],
+      ['strasbourg', 'pointed'],
+    ])
+    expect(joined).toEqual([
+      ['almaty', 'oral'],
+      ['almaty', 'strasbourg'],
+    ])
+    expect([...values]).toContain('abroad')
+    expect([...emphasisOf(DATASET, 'e', null).values]).toEqual(['not-located'])
+    expect(emphasisOf(DATASET, 'no such event', null).places.size).toBe(0)
+  })
+})
