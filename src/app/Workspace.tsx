@@ -33,7 +33,7 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  /** Timeline and map keep up with a scrub; document and filters may come a frame later. */
+  /** Timeline and map keep up with a scrub; document and table may come a frame later. */
   const later = useDeferredValue(linked)
   const side = <SidePanel {...later} />
 
@@ -59,7 +59,7 @@ export function Workspace({ dataset, history }: Props) {
       {!narrow && (
         <aside className="workspace__facets" aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Facets {...later} />
+            <Facets {...linked} />
           </ViewBoundary>
         </aside>
       )}
@@ -83,7 +83,7 @@ export function Workspace({ dataset, history }: Props) {
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Facets {...later} />}>
+        <NarrowSheets linked={linked} facets={<Facets {...linked} />}>
           {side}
         </NarrowSheets>
       )}
