@@ -94,7 +94,7 @@ describe('the layers of src', () => {
 
   it('lets only map/adapter.ts run MapLibre (types may go anywhere in map/)', () => {
     const running = files.filter((path) =>
-      /import\s+(?!type)[^'\n]*from 'maplibre-gl'/.test(readFileSync(join(SRC, path), 'utf8')),
+      /^import\s+(?!type\b)[^']*from 'maplibre-gl'/m.test(readFileSync(join(SRC, path), 'utf8')),
     )
     expect(running).toEqual(['views/map/adapter.ts'])
   })

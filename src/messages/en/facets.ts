@@ -18,6 +18,7 @@ export const facets = {
   find: 'Find in the list: {facet}',
   findPlaceholder: 'Find in the list',
   noneFound: 'None of that name',
+  noneLeft: 'None under the other filters',
   showAll: 'Show all {count, number}',
   showFewer: 'Show fewer',
   typesOf: 'Types of {group}',

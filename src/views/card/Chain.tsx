@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { pointing } from '../../ui/pointing.ts'
 import type { Linked } from '../linked.ts'
 import { chainOf } from './chain.ts'
 
@@ -36,10 +37,7 @@ export function Chain({ record, linked: { dataset, setView, setPointed } }: Prop
                         type="button"
                         className="chain__event"
                         onClick={() => setView({ selected: id }, 'push')}
-                        onPointerEnter={() => setPointed(id)}
-                        onPointerLeave={() => setPointed(null)}
-                        onFocus={() => setPointed(id)}
-                        onBlur={() => setPointed(null)}
+                        {...pointing(setPointed, id)}
                       >
                         {group !== null && shape && <GroupGlyph group={group} shape={shape} size={9} />}
                         <span>

@@ -115,7 +115,7 @@ function OptionList({ facet, options, order, language, onToggle, onOnly }: ListP
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className="facet__none">{t('noneFound')}</p>}
+      {shown.length === 0 && <p className="facet__none">{t(isFinding ? 'noneFound' : 'noneLeft')}</p>}
       {isLong(options) && !isFinding && (
         <button type="button" className="facet__more" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('showFewer') : t('showAll', { count: options.length })}

@@ -5,6 +5,7 @@ import { countPlaces } from '../../engine/place-counts.ts'
 import { buildPlaceIndex } from '../../engine/place-index.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { SLIDING_DAYS, type Camera } from '../../view-state/view-state.ts'
+import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
 import { MAP_ATTRIBUTION } from './attribution.ts'
 import { boundsAround, HOME_BOUNDS } from './camera.ts'
@@ -18,7 +19,6 @@ import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
 import { toggled } from './tray.ts'
-import { useReducedMotion } from './media.ts'
 import { useMap } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
 import { usePlacePointer } from './use-place-pointer.ts'
@@ -44,7 +44,7 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
   const t = useTranslations('map')
   const hostRef = useRef<HTMLDivElement>(null)
   const size = useSize(hostRef)
-  const reducedMotion = useReducedMotion()
+  const reducedMotion = useMedia(REDUCED_MOTION)
   const chosen = view.filters.place
 
   const locating = useMemo(() => locatingPlaces(dataset), [dataset])

@@ -3,6 +3,7 @@ import type { PlacedLabel } from './labels.ts'
 import type { PlaceMark } from './place-marks.ts'
 import { basisArcs, donutArcs, radiusOf, RING_MARGIN, thicknessOf } from './symbols.ts'
 import { reachOf } from './symbol-layout.ts'
+import { pointing } from '../../ui/pointing.ts'
 
 /** A symbol under the pointer or the focus, and where it stands. */
 export interface PointedPlace {
@@ -51,10 +52,7 @@ export const PlaceSymbol = memo(function PlaceSymbol(props: Props) {
       data-emphasis={emphasis}
       data-side={label?.side}
       onClick={() => onToggle(mark.id)}
-      onPointerEnter={() => onPoint({ mark, x, y, radius })}
-      onPointerLeave={() => onPoint(null)}
-      onFocus={() => onPoint({ mark, x, y, radius })}
-      onBlur={() => onPoint(null)}
+      {...pointing(onPoint, { mark, x, y, radius })}
     >
       <svg width={half * 2} height={half * 2} viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`} aria-hidden="true">
         <Drawing {...props} />

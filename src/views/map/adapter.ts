@@ -1,4 +1,10 @@
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl'
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type PaddingOptions,
+  type StyleSpecification,
+} from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../view-state/view-state.ts'
@@ -226,9 +232,13 @@ export class MapAdapter {
   }
 }
 
+/** Height of the attribution over the foot of the map, CSS pixels. */
+const ATTRIBUTION = 22
+
 /** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
-function paddingFor({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
+function paddingFor({ clientWidth, clientHeight }: HTMLElement): PaddingOptions {
+  const side = Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
+  return { top: side, right: side, left: side, bottom: side + ATTRIBUTION }
 }
 
 function box({ west, south, east, north }: Bounds): [number, number, number, number] {

@@ -5,7 +5,7 @@ import { formatIsoDay, type Day } from '../../model/time.ts'
 import type { ViewState } from '../../view-state/view-state.ts'
 import { basemapFontUrls } from './basemap-fonts.ts'
 import { basemapStyle } from './basemap-style.ts'
-import { useBasemapTheme } from './media.ts'
+import { useBasemapTheme } from './use-basemap-theme.ts'
 import type { PlaceMark } from './place-marks.ts'
 
 /** The base map's names wait until a scrub rests, milliseconds. Our own labels do not. */

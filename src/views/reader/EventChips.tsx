@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Shape } from '../../model/catalogue.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { pointing } from '../../ui/pointing.ts'
 import type { ReaderActions } from './actions.ts'
 import type { Entry } from './paragraph-entries.ts'
 
@@ -41,10 +42,7 @@ export function EventChips({ paragraph, entries, hidden, shapes, open, cardId, p
                   aria-expanded={isOpen}
                   aria-controls={isOpen ? cardId : undefined}
                   onClick={() => (isOpen ? actions.deselect() : actions.select(id, paragraph, 'list'))}
-                  onPointerEnter={() => actions.point(id)}
-                  onPointerLeave={() => actions.point(null)}
-                  onFocus={() => actions.point(id)}
-                  onBlur={() => actions.point(null)}
+                  {...pointing(actions.point, id)}
                 >
                   {group !== null && shape && <GroupGlyph group={group} shape={shape} size={9} />}
                   <span className="chip__words">

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 import type { Day } from '../../model/time.ts'
+import { REDUCED_MOTION } from '../../ui/use-media.ts'
 import type { Origin } from './actions.ts'
 
 /** What a person chose inside the reader; the reader then need not go to where they already are. */
@@ -78,7 +79,7 @@ export function scrollToParagraph(root: HTMLElement | null, paragraph: number, b
 
 /** Smooth, or at once where motion is unwelcome. */
 export function calmBehaviour(): ScrollBehavior {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  return window.matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth'
 }
 
 function findMark(root: HTMLElement | null, id: string, paragraph: number | null): Element | null {

@@ -1,59 +1,52 @@
 import { useTranslations } from 'use-intl'
 import { formatIsoDay, parseIsoDay, type Day, type DayRange } from '../../model/time.ts'
-import { LANE_KEYS, SLIDING_DAYS, TRAILS, type LaneKey, type Trail } from '../../view-state/view-state.ts'
+import { LANE_KEYS, SLIDING_DAYS, TRAILS, type SetView, type ViewState } from '../../view-state/view-state.ts'
+import type { MomentControl } from './use-moment.ts'
+import './controls.css'
 
 export const SPEEDS = [0.5, 1, 2, 4] as const
 
 interface Props {
-  readonly playing: boolean
-  readonly onPlay: (playing: boolean) => void
-  readonly onStep: (direction: 'previous' | 'next') => void
-  readonly speed: number
-  readonly onSpeed: (speed: number) => void
-  readonly trail: Trail
-  readonly onTrail: (trail: Trail) => void
-  readonly lanes: LaneKey
-  readonly onLanes: (lanes: LaneKey) => void
-  readonly moment: Day | null
-  readonly onMoment: (moment: Day | null) => void
-  readonly window: DayRange | null
-  readonly span: DayRange
-  readonly onWindow: (window: DayRange | null) => void
+  readonly moment: MomentControl
+  readonly view: ViewState
+  readonly setView: SetView
+  /** All years: what an empty date field stands for. */
+  readonly bounds: DayRange
   readonly onZoom: (factor: number | 'all') => void
   readonly status: string
 }
 
 /** A button or field beside every drag: play, step, the moment's date, the window's dates, zoom. */
-export function Controls(props: Props) {
+export function Controls({ moment, view, setView, bounds, onZoom, status }: Props) {
   const t = useTranslations('timeline')
-  const { playing, moment, window, span } = props
+  const setWindow = (window: DayRange | null) => setView({ window }, 'push')
   const changeWindow = (end: 'from' | 'to', text: string) => {
     const day = parseIsoDay(text)
     if (day === null) return
-    const next = { from: window?.from ?? span.from, to: window?.to ?? span.to, [end]: day }
-    props.onWindow(next.from <= next.to ? next : { from: day, to: day })
+    const next = { ...(view.window ?? bounds), [end]: day }
+    setWindow(next.from <= next.to ? next : { from: day, to: day })
   }
   return (
     <div className="timeline-controls">
       <div className="timeline-controls__set">
-        <button type="button" className="button" onClick={() => props.onStep('previous')} aria-label={t('previous')}>
+        <button type="button" className="button" onClick={() => moment.step('previous')} aria-label={t('previous')}>
           <Icon path="M11 3v10L4 8zM3 3h1.5v10H3z" />
         </button>
         <button
           type="button"
           className="button timeline-controls__play"
-          aria-pressed={playing}
-          onClick={() => props.onPlay(!playing)}
+          aria-pressed={moment.playing}
+          onClick={() => moment.play(!moment.playing)}
         >
-          <Icon path={playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11L13 8z'} />
-          {t(playing ? 'pause' : 'play')}
+          <Icon path={moment.playing ? 'M4 3h3v10H4zM9 3h3v10H9z' : 'M4 2.5v11L13 8z'} />
+          {t(moment.playing ? 'pause' : 'play')}
         </button>
-        <button type="button" className="button" onClick={() => props.onStep('next')} aria-label={t('next')}>
+        <button type="button" className="button" onClick={() => moment.step('next')} aria-label={t('next')}>
           <Icon path="M5 3v10l7-5zM11.5 3H13v10h-1.5z" />
         </button>
         <label>
           <span className="visually-hidden">{t('speed')}</span>
-          <select value={props.speed} onChange={(event) => props.onSpeed(Number(event.target.value))}>
+          <select value={moment.speed} onChange={(event) => moment.setSpeed(Number(event.target.value))}>
             {SPEEDS.map((speed) => (
               <option key={speed} value={speed}>
                 {t('speedTimes', { speed: String(speed) })}
@@ -65,17 +58,17 @@ export function Controls(props: Props) {
           <span className="visually-hidden">{t('momentDate')}</span>
           <input
             type="date"
-            value={moment === null ? '' : formatIsoDay(moment)}
-            onChange={(event) => props.onMoment(parseIsoDay(event.target.value))}
+            value={view.moment === null ? '' : formatIsoDay(view.moment)}
+            onChange={(event) => moment.commit(parseIsoDay(event.target.value))}
           />
         </label>
         <label>
           <span className="visually-hidden">{t('trail')}</span>
           <select
-            value={props.trail}
+            value={view.trail}
             onChange={(event) => {
               const trail = TRAILS.find((candidate) => candidate === event.target.value)
-              if (trail) props.onTrail(trail)
+              if (trail) setView({ trail }, 'push')
             }}
           >
             {TRAILS.map((trail) => (
@@ -87,21 +80,26 @@ export function Controls(props: Props) {
         </label>
       </div>
       <p className="timeline-controls__status" role="status">
-        {props.status}
-        {moment !== null && (
-          <button type="button" className="quiet-button" onClick={() => props.onMoment(null)}>
-            {t('clearMoment')}
+        {status}
+        {view.moment !== null && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label={t('clearMoment')}
+            onClick={() => moment.commit(null)}
+          >
+            {t('leave')}
           </button>
         )}
       </p>
       <div className="timeline-controls__set timeline-controls__window" role="group" aria-label={t('window')}>
         <DateField
           label={t('from')}
-          value={window?.from ?? span.from}
+          value={(view.window ?? bounds).from}
           onChange={(text) => changeWindow('from', text)}
         />
-        <DateField label={t('to')} value={window?.to ?? span.to} onChange={(text) => changeWindow('to', text)} />
-        <button type="button" className="button" disabled={window === null} onClick={() => props.onWindow(null)}>
+        <DateField label={t('to')} value={(view.window ?? bounds).to} onChange={(text) => changeWindow('to', text)} />
+        <button type="button" className="button" disabled={view.window === null} onClick={() => setWindow(null)}>
           {t('clearWindow')}
         </button>
       </div>
@@ -109,10 +107,10 @@ export function Controls(props: Props) {
         <label>
           <span className="timeline-controls__label">{t('lanesBy')}</span>
           <select
-            value={props.lanes}
+            value={view.lanes}
             onChange={(event) => {
               const lanes = LANE_KEYS.find((candidate) => candidate === event.target.value)
-              if (lanes) props.onLanes(lanes)
+              if (lanes) setView({ lanes }, 'push')
             }}
           >
             {LANE_KEYS.map((lanes) => (
@@ -122,13 +120,13 @@ export function Controls(props: Props) {
             ))}
           </select>
         </label>
-        <button type="button" className="button" onClick={() => props.onZoom(0.5)} aria-label={t('zoomIn')}>
+        <button type="button" className="button" onClick={() => onZoom(0.5)} aria-label={t('zoomIn')}>
           <Icon path="M7 3h2v4h4v2H9v4H7V9H3V7h4z" />
         </button>
-        <button type="button" className="button" onClick={() => props.onZoom(2)} aria-label={t('zoomOut')}>
+        <button type="button" className="button" onClick={() => onZoom(2)} aria-label={t('zoomOut')}>
           <Icon path="M3 7h10v2H3z" />
         </button>
-        <button type="button" className="button" onClick={() => props.onZoom('all')} aria-label={t('zoomAll')}>
+        <button type="button" className="button" onClick={() => onZoom('all')} aria-label={t('zoomAll')}>
           <Icon path="M2 3h1.5v10H2zM12.500 3H14v10h-1.500zM5 8l3-3v2h0v2h0v2z M11 8 8 5v6z" />
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import { POSSIBLE } from '../../engine/selection.ts'
@@ -9,31 +9,32 @@ import { Axis } from './Axis.tsx'
 import type { DayScale, TimelineLayout, TimelineMark } from './layout.ts'
 import { Mark, MarkPaints } from './Mark.tsx'
 import { useZoom } from './use-zoom.ts'
+import type { VisibleRange } from './use-visible-range.ts'
+import './marks.css'
 
 interface Props {
   readonly linked: Linked
   readonly layout: TimelineLayout
   readonly scale: DayScale
-  readonly bounds: DayRange
-  readonly visible: DayRange
+  readonly range: VisibleRange
   readonly lit: Uint8Array
-  readonly aggregates: ReadonlySet<string>
-  readonly onZoom: (range: DayRange) => void
-  readonly onRest: (range: DayRange) => void
   /** Arrow keys: walk the events in time order. */
-  readonly onWalk: (direction: 'previous' | 'next' | 'first' | 'last') => void
+  readonly onWalk: (direction: Walk) => void
 }
+
+export type Walk = 'previous' | 'next' | 'first' | 'last'
 
 const WALK = { ArrowRight: 'next', ArrowLeft: 'previous', Home: 'first', End: 'last' } as const
 
 /** The marks. A list box: arrows walk its events in time order, Enter selects, and it never traps the focus. */
 export function Lanes(props: Props) {
-  const { linked, layout, scale, bounds, visible, lit, aggregates, onZoom, onRest, onWalk } = props
+  const { linked, layout, scale, range, lit, onWalk } = props
   const { dataset, selection, view, setView, pointed, setPointed } = linked
   const t = useTranslations('timeline')
   const dates = useDateText()
   const svgRef = useRef<SVGSVGElement>(null)
-  useZoom({ target: svgRef, width: scale.width, bounds, visible, onZoom, onRest })
+  useZoom({ target: svgRef, width: scale.width, range })
+  const aggregates = useMemo(() => aggregatesOf(dataset), [dataset])
 
   const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
   const marks = inTimeOrder(layout.marks)
@@ -119,6 +120,13 @@ export function Lanes(props: Props) {
         )
       })}
     </svg>
+  )
+}
+
+/** Ids of the records that others are part of. */
+function aggregatesOf({ records }: Linked['dataset']): ReadonlySet<string> {
+  return new Set(
+    records.flatMap(({ links }) => links.filter(({ type }) => type === 'part_of').map(({ event }) => event)),
   )
 }
 

@@ -1,9 +1,10 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useRef, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Day, DayRange } from '../../model/time.ts'
 import { Axis } from './Axis.tsx'
 import type { DayScale } from './layout.ts'
+import type { MomentControl } from './use-moment.ts'
 
 /** CSS pixels. */
 const HEIGHT = 22
@@ -11,17 +12,12 @@ const HEIGHT = 22
 interface Props {
   readonly scale: DayScale
   readonly bounds: DayRange
-  readonly moment: Day | null
-  readonly onPreview: (day: Day) => void
-  readonly onCommit: (day: Day) => void
-  /** Where a key press leads, or null where it means nothing here. */
-  readonly dayForKey: (event: KeyboardEvent) => Day | null
-  /** The space bar. */
-  readonly onTogglePlay: () => void
+  readonly day: Day | null
+  readonly moment: MomentControl
 }
 
 /** The axis, on which a press sets the moment and a drag moves it. For the keyboard it is a slider. */
-export function MomentTrack({ scale, bounds, moment, onPreview, onCommit, dayForKey, onTogglePlay }: Props) {
+export function MomentTrack({ scale, bounds, day, moment }: Props) {
   const t = useTranslations('timeline')
   const dates = useDateText()
   const dragging = useRef(false)
@@ -39,37 +35,37 @@ export function MomentTrack({ scale, bounds, moment, onPreview, onCommit, dayFor
       aria-label={t('moment')}
       aria-valuemin={bounds.from}
       aria-valuemax={bounds.to}
-      aria-valuenow={moment ?? bounds.to}
-      aria-valuetext={moment === null ? t('noMoment') : dates.day(moment)}
+      aria-valuenow={day ?? bounds.to}
+      aria-valuetext={day === null ? t('noMoment') : dates.day(day)}
       onPointerDown={(event) => {
         if (event.button !== 0) return
         dragging.current = true
         event.currentTarget.setPointerCapture(event.pointerId)
-        onPreview(dayAt(event))
+        moment.preview(dayAt(event))
       }}
       onPointerMove={(event) => {
-        if (dragging.current) onPreview(dayAt(event))
+        if (dragging.current) moment.preview(dayAt(event))
       }}
       onPointerUp={(event) => {
         if (!dragging.current) return
         dragging.current = false
-        onCommit(dayAt(event))
+        moment.commit(dayAt(event))
       }}
       onKeyDown={(event) => {
         if (event.key === ' ') {
           event.preventDefault()
-          onTogglePlay()
+          moment.play(!moment.playing)
           return
         }
-        const day = dayForKey(event)
-        if (day === null) return
+        const next = moment.dayForKey(event)
+        if (next === null) return
         event.preventDefault()
-        onCommit(day)
+        moment.commit(next)
       }}
     >
       <svg width={scale.width} height={HEIGHT} aria-hidden="true">
         <Axis scale={scale} />
-        {moment !== null && <MomentGrip x={scale.x(moment + 0.5)} label={dates.day(moment)} width={scale.width} />}
+        {day !== null && <MomentGrip x={scale.x(day + 0.5)} label={dates.day(day)} width={scale.width} />}
       </svg>
     </div>
   )

@@ -6,6 +6,7 @@ import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
 import { Axis } from './Axis.tsx'
 import { dayScale } from './layout.ts'
+import './overview.css'
 
 /** CSS pixels. */
 const HEIGHT = 30

@@ -3,8 +3,10 @@ import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { pointing } from '../../ui/pointing.ts'
+import './undated-tray.css'
 
-/** Height of a row, CSS pixels; the same stands in timeline.css. */
+/** Height of a row, CSS pixels; the same stands in undated-tray.css. */
 const ROW = 24
 
 /** What passes but has no date: listed and counted, never put on 1 January. */
@@ -34,10 +36,7 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
                 data-pointed={pointed === record.id || undefined}
                 aria-pressed={view.selected === record.id}
                 onClick={() => setView({ selected: record.id }, 'push')}
-                onPointerEnter={() => setPointed(record.id)}
-                onPointerLeave={() => setPointed(null)}
-                onFocus={() => setPointed(record.id)}
-                onBlur={() => setPointed(null)}
+                {...pointing(setPointed, record.id)}
               >
                 {shape && record.group && <GroupGlyph group={record.group} shape={shape} size={9} />}
                 <span>{record.title}</span>

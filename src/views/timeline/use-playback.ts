@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Day } from '../../model/time.ts'
+import { REDUCED_MOTION } from '../../ui/use-media.ts'
 
 /** Calendar days a second at speed 1: four years in about half a minute. */
 const DAYS_PER_SECOND = 50
@@ -30,7 +31,7 @@ export function usePlayback(options: Options): void {
     let day = latest.current.start
     const finish = () => latest.current.onEnd(latest.current.end)
 
-    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (window.matchMedia(REDUCED_MOTION).matches) {
       const timer = window.setInterval(() => {
         const next = latest.current.nextStep(day)
         if (next === null) return finish()

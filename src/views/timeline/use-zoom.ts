@@ -2,26 +2,23 @@ import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { DayRange } from '../../model/time.ts'
 import { clampRange, CLOSEST_DAYS } from './range.ts'
+import type { VisibleRange } from './use-visible-range.ts'
 
 interface Options {
   readonly target: RefObject<SVGSVGElement | null>
   readonly width: number
-  readonly bounds: DayRange
-  readonly visible: DayRange
-  /** While the gesture lasts. */
-  readonly onZoom: (range: DayRange) => void
-  /** Once, at its end. */
-  readonly onRest: (range: DayRange) => void
+  readonly range: VisibleRange
 }
 
 /**
  * Wheel, pinch and drag on the marks, by d3-zoom. The visible range is the truth; d3's transform follows it, and
  * only gestures of a person (those with a source event) change it.
  */
-export function useZoom({ target, width, bounds, visible, onZoom, onRest }: Options): void {
-  const handlers = useRef({ onZoom, onRest })
+export function useZoom({ target, width, range }: Options): void {
+  const { bounds, visible } = range
+  const handlers = useRef(range)
   useEffect(() => {
-    handlers.current = { onZoom, onRest }
+    handlers.current = range
   })
   const { from, to } = bounds
   const days = to - from + 1
@@ -46,10 +43,10 @@ export function useZoom({ target, width, bounds, visible, onZoom, onRest }: Opti
         [width, Infinity],
       ])
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) handlers.current.onZoom(rangeOf(event.transform))
+        if (event.sourceEvent) handlers.current.preview(rangeOf(event.transform))
       })
       .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) handlers.current.onRest(rangeOf(event.transform))
+        if (event.sourceEvent) handlers.current.commit(rangeOf(event.transform))
       })
     behaviour.current = d3zoom
     const selection = select(svg)

@@ -1,7 +1,9 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Below this the side views become sheets; the same number stands in workspace.css. */
+/** Below this the side views become sheets; the same number stands in the style sheets. */
 export const NARROW = '(max-width: 899px)'
+export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
+export const DARK = '(prefers-color-scheme: dark)'
 
 /** Whether a media query holds, now and as it changes. */
 export function useMedia(query: string): boolean {
