@@ -16,6 +16,8 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   base: './',
   plugins: [react(), attestData()],
+  // The data's own files hold private notes: only what is compiled from them is served.
+  server: { fs: { deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/data/**/*.yaml'] } },
   worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   preview: {

@@ -101,6 +101,27 @@ test('select in the document: the timeline and the map show it', async ({ page }
   await expect(marks.getByRole('option', { selected: true })).toHaveAttribute('data-event', BAN)
 })
 
+test('point in the document: the mark on the timeline and the place on the map stand out', async ({ page }) => {
+  await open(page, '?para=8')
+  await page.locator('[data-paragraph="8"] [data-event="8-five-year-sentence"]').first().hover()
+  await expect(page.locator('g[data-event="8-five-year-sentence"] .mark--pointed')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Map' }).getByRole('button', { name: /^Atyrau:/ })).toHaveAttribute(
+    'data-emphasised',
+  )
+})
+
+test('point on the map: its events are listed, and pointing at one marks its words', async ({ page }) => {
+  await open(page)
+  const map = page.getByRole('region', { name: 'Map' })
+  await map.getByRole('button', { name: /^Atyrau:/ }).hover()
+  const listed = map.getByRole('button', { name: eventById('8-five-year-sentence').title })
+  await listed.hover()
+  await expect(page.locator('g[data-event="8-five-year-sentence"] .mark--pointed')).toBeVisible()
+  await listed.click()
+  await expect(page).toHaveURL(/event=8-five-year-sentence/)
+  await expect(page.locator('[data-paragraph="8"] mark[data-record="8-five-year-sentence"]').first()).toBeInViewport()
+})
+
 test('select in the table', async ({ page }) => {
   await open(page, '?panel=table')
   await page
