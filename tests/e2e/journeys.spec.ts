@@ -106,7 +106,8 @@ test('point in the document: the mark on the timeline and the place on the map s
   await page.locator('[data-paragraph="8"] [data-event="8-five-year-sentence"]').first().hover()
   await expect(page.locator('g[data-event="8-five-year-sentence"] .mark--pointed')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Map' }).getByRole('button', { name: /^Atyrau:/ })).toHaveAttribute(
-    'data-emphasised',
+    'data-emphasis',
+    'pointed',
   )
 })
 

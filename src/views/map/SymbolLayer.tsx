@@ -35,7 +35,7 @@ interface Props {
 }
 
 /** How long the map must rest before the base map's names make room, milliseconds. */
-const REST = 120
+const REST = 700
 /** A symbol moved less than this needs no line to its place, CSS pixels. */
 const AT_HOME = 3
 

@@ -9,7 +9,7 @@ import { useBasemapTheme } from './use-basemap-theme.ts'
 import type { PlaceMark } from './place-marks.ts'
 
 /** The base map's names wait until a scrub rests, milliseconds. Our own labels do not. */
-const REST = 250
+const REST = 700
 
 interface MapStyle {
   readonly style: StyleSpecification

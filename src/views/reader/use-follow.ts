@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { bringIntoView } from '../../ui/bring-into-view.ts'
 import type { Day } from '../../model/time.ts'
 import { REDUCED_MOTION } from '../../ui/use-media.ts'
 import type { Origin } from './actions.ts'
+
+/** Kept free about what is brought into view, CSS pixels. */
+const MARK_MARGIN = 72
+const PARAGRAPH_MARGIN = 24
+/** How often at most the document follows a moment that keeps moving, milliseconds: faster could not be read. */
+const FOLLOW_PACE = 250
 
 /** What a person chose inside the reader; the reader then need not go to where they already are. */
 export interface OwnGesture {
@@ -29,6 +36,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
   const own = useRef<OwnGesture | null>(null)
   const latest = useRef(view)
   const arrived = useRef(false)
+  const lastFollow = useRef(0)
   const followed = useRef<{ moment: Day | null; id: string | null }>({ moment: null, id: null })
 
   useEffect(() => {
@@ -46,9 +54,12 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
     own.current = null
     const isOwn = gesture !== null && gesture.selected === selected
     if (selected === null || (isOwn && gesture.origin === 'text')) return
-    findMark(root.current, selected, latest.current.openParagraph)?.scrollIntoView({
+    const mark = findMark(root.current, selected, latest.current.openParagraph)
+    if (!mark) return
+    bringIntoView(mark, {
       block: isOwn ? 'nearest' : 'center',
       behavior: arrived.current ? calmBehaviour() : 'instant',
+      margin: MARK_MARGIN,
     })
   }, [root, selected])
 
@@ -58,7 +69,15 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
     followed.current = { moment, id: momentId }
     if (momentId === null || momentId === before.id || moment === before.moment) return
     if (!arrived.current && latest.current.paragraph !== null) return
-    findMark(root.current, momentId, null)?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    const timer = setTimeout(
+      () => {
+        lastFollow.current = Date.now()
+        const mark = findMark(root.current, momentId, null)
+        if (mark) bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
+      },
+      Math.max(0, lastFollow.current + FOLLOW_PACE - Date.now()),
+    )
+    return () => clearTimeout(timer)
   }, [root, moment])
 
   useEffect(() => {
@@ -74,7 +93,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
 export function scrollToParagraph(root: HTMLElement | null, paragraph: number, behavior: ScrollBehavior): void {
   const target =
     root?.querySelector(`[data-begins="${paragraph}"]`) ?? root?.querySelector(`[data-paragraph="${paragraph}"]`)
-  target?.scrollIntoView({ block: 'start', behavior })
+  if (target) bringIntoView(target, { block: 'start', behavior, margin: PARAGRAPH_MARGIN })
 }
 
 /** Smooth, or at once where motion is unwelcome. */
