@@ -118,7 +118,11 @@ function NarrowSheets({ linked, facets, children }: NarrowProps) {
   const record = row === undefined ? undefined : linked.dataset.records[row]
   return (
     <footer className="workspace__foot">
-      {record && <p className="workspace__peek">{record.title}</p>}
+      {record && (
+        <button type="button" className="workspace__peek" onClick={() => setOpen('panel')}>
+          {record.title}
+        </button>
+      )}
       <nav aria-label={t('views.panel')}>
         <button type="button" className="button" onClick={() => setOpen('facets')}>
           {t('views.facets')}

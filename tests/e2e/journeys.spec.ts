@@ -157,6 +157,45 @@ test('a window by dates: certain and possible are told apart', async ({ page }) 
   await expect(page.getByText(/\d+ certain, \d+ possible/)).toBeVisible()
 })
 
+test('brush a window in the overview: the sentence says it, and one button takes it back', async ({ page }) => {
+  await open(page)
+  const overview = page.getByRole('group', { name: 'Overview: drag to choose dates' })
+  const box = await overview.boundingBox()
+  if (!box) throw new Error('the overview has no box')
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.9, box.y + 12, { steps: 4 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d/)
+  await expect(page.getByText(/\d+ certain, \d+ possible/)).toBeVisible()
+  await page.getByRole('button', { name: 'All dates' }).click()
+  await expect(page).not.toHaveURL(/from=/)
+})
+
+test('zoom by wheel and by button: the years shown go into the link', async ({ page }) => {
+  await open(page)
+  const marks = page.getByRole('listbox', { name: 'Events in time order' })
+  await marks.hover()
+  await page.mouse.wheel(0, -400)
+  await expect(page).toHaveURL(/span=20\d\d-\d\d-\d\d\.\.20\d\d-\d\d-\d\d/)
+  const zoomed = page.url()
+  await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'Zoom out' }).click()
+  await expect(page).not.toHaveURL(zoomed)
+})
+
+test('by keyboard alone: walk the events, select one, read it', async ({ page }) => {
+  await open(page, '?type=organisation_ban')
+  const marks = page.getByRole('listbox', { name: 'Events in time order' })
+  await marks.focus()
+  await page.keyboard.press('Home')
+  await expect(marks).toHaveAttribute('aria-activedescendant', /18-confederation-banned$/)
+  await page.keyboard.press('ArrowRight')
+  await expect(marks).toHaveAttribute('aria-activedescendant', new RegExp(`${BAN}$`))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`event=${BAN}`))
+  await expect(page.locator(`[data-paragraph="9"] mark[data-record="${BAN}"]`).first()).toBeInViewport()
+})
+
 test('a deep link restores the whole view, and formats to itself', async ({ page }) => {
   const search = `?place=almaty,astana&from=2016-01-01&to=2019-03-31&at=2018-03-13&event=${BAN}&lanes=right&panel=table&sort=-title&theme=dark`
   await open(page, search)
