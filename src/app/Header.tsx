@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
@@ -40,6 +40,9 @@ export function Header({ linked }: { readonly linked: Linked }) {
   )
 }
 
+/** Milliseconds. */
+const ANSWER_STAYS = 6000
+
 /** Copies the address; the words searched for are not part of it, and it says so. */
 function CopyLink({ withoutQuery }: { readonly withoutQuery: boolean }) {
   const t = useTranslations('app')
@@ -51,8 +54,12 @@ function CopyLink({ withoutQuery }: { readonly withoutQuery: boolean }) {
     } catch {
       setAnswer(t('linkNotCopied'))
     }
-    window.setTimeout(() => setAnswer(null), 6000)
   }
+  useEffect(() => {
+    if (answer === null) return
+    const timer = setTimeout(() => setAnswer(null), ANSWER_STAYS)
+    return () => clearTimeout(timer)
+  }, [answer])
   return (
     <span className="copy-link">
       <button type="button" className="button" onClick={() => void copy()}>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -33,9 +33,7 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  /** Timeline and map keep up with a scrub; document and table may come a frame later. */
-  const later = useDeferredValue(linked)
-  const side = <SidePanel {...later} />
+  const side = <SidePanel linked={linked} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
@@ -91,9 +89,15 @@ export function Workspace({ dataset, history }: Props) {
   )
 }
 
-/** Document or table, one at a time. */
-function SidePanel(linked: Linked) {
-  const renderCard = (record: CompiledRecord) => <EventCard record={record} {...linked} />
+/** Timeline and map keep up with a scrub; document and table may come a frame later, and then nothing else is drawn again. */
+function SidePanel({ linked }: { readonly linked: Linked }) {
+  return <LaterPanel {...useDeferredValue(linked)} />
+}
+
+/** Document or table, one at a time. Memoised: the frame it is deferred from must not draw it. */
+const LaterPanel = memo(function LaterPanel(linked: Linked) {
+  const { pointed: _pointed, ...unpointed } = linked
+  const renderCard = (record: CompiledRecord) => <EventCard record={record} {...unpointed} />
   return (
     <PanelTabs panel={linked.view.panel} onChange={(panel) => linked.setView({ panel }, 'push')}>
       <ViewBoundary>
@@ -101,7 +105,7 @@ function SidePanel(linked: Linked) {
       </ViewBoundary>
     </PanelTabs>
   )
-}
+})
 
 interface NarrowProps {
   readonly linked: Linked

@@ -26,7 +26,7 @@ export function defineRule(id: string, describe: string, find: (context: Context
   return { id, describe, check: (context) => Array.from(find(context), (finding) => toProblem(id, finding)) }
 }
 
-export function toProblem(rule: string, { at, value, message, tip }: Finding): Problem {
+function toProblem(rule: string, { at, value, message, tip }: Finding): Problem {
   return { rule, ...at, value: shownValue(value), message, tip }
 }
 

@@ -7,7 +7,7 @@ import { problemsText } from './problem-text.ts'
 import { readData } from './read-data.ts'
 
 /** Where the page finds the dataset, relative to its base. */
-export const DATASET_PATH = 'data/dataset.json'
+const DATASET_PATH = 'data/dataset.json'
 /** Sent over HMR when data/ has changed and has no problem: `import.meta.hot.on('attest:data', refetch)`. */
 export const DATA_CHANGED = 'attest:data'
 

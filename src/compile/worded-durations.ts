@@ -1,3 +1,4 @@
+import { parseDuration } from '../model/iso-duration.ts'
 import { readNumeral } from './worded-numbers.ts'
 
 /** A length of time in months and days, as sentences give it. */
@@ -33,10 +34,10 @@ export function wordedDurations(text: string): readonly Duration[] {
   return found
 }
 
-/** `P2Y6M` as months and days. */
-export function isoDuration(text: string): Duration {
-  const [, years, months, days] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(text) ?? []
-  return { months: Number(years ?? 0) * 12 + Number(months ?? 0), days: Number(days ?? 0) }
+/** `P2Y6M` as months and days; null where it is no duration, `P` alone included. */
+export function isoDuration(text: string): Duration | null {
+  const parsed = parseDuration(text)
+  return parsed && { months: parsed.years * 12 + parsed.months, days: parsed.days }
 }
 
 /** Months and days as ISO 8601: 30 months → `P2Y6M`. */

@@ -1,4 +1,11 @@
-import { FACET_KEYS, type Dataset, type FacetColumn, type FacetKey } from '../model/dataset.ts'
+import {
+  FACET_KEYS,
+  mapFacets,
+  type Dataset,
+  type FacetColumn,
+  type FacetKey,
+  type FilterName,
+} from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
 import { CERTAIN, POSSIBLE, type Selection } from './selection.ts'
 
@@ -31,8 +38,6 @@ export function select(dataset: Dataset, choice: Choice): Selection {
     })),
   }
 }
-
-type FilterName = FacetKey | 'window' | 'query'
 
 function activeFilters({ filters, window, queryRows }: Choice): readonly (readonly [FilterName, number])[] {
   const active: [FilterName, number][] = []
@@ -105,17 +110,7 @@ function passing(dataset: Dataset, failing: Uint16Array, range: DayRange | null)
 }
 
 function countFacets(dataset: Dataset, failing: Uint16Array): Readonly<Record<FacetKey, Uint32Array>> {
-  const { facets } = dataset
-  const count = (key: FacetKey) => countFacet(dataset, facets[key], failing, 1 << FACET_KEYS.indexOf(key))
-  return {
-    type: count('type'),
-    place: count('place'),
-    right: count('right'),
-    person: count('person'),
-    affected_group: count('affected_group'),
-    section: count('section'),
-    recommendation: count('recommendation'),
-  }
+  return mapFacets((key) => countFacet(dataset, dataset.facets[key], failing, 1 << FACET_KEYS.indexOf(key)))
 }
 
 /** Events by value that fail no filter but perhaps the facet's own. */

@@ -1,4 +1,4 @@
-import type { FacetKey } from '../model/dataset.ts'
+import type { FacetKey, FilterName } from '../model/dataset.ts'
 
 /** How a row stands to the filters. */
 export const FAILS = 0
@@ -26,5 +26,5 @@ export interface Selection {
   /** Events each value of a facet would give: every facet ignores its own filter, so a choice never hides its neighbours. */
   readonly facetCounts: Readonly<Record<FacetKey, Uint32Array>>
   /** For each active filter, how many events would pass without it. What to loosen when nothing matches. */
-  readonly countWithout: readonly { readonly filter: FacetKey | 'window' | 'query'; readonly count: number }[]
+  readonly countWithout: readonly { readonly filter: FilterName; readonly count: number }[]
 }

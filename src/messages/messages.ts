@@ -2,13 +2,14 @@ import type { Language } from '../model/localised.ts'
 import { en } from './en.ts'
 
 /** The shape of a catalogue: the keys of the English one, any text. */
-export type Catalogue<T = typeof en> = { readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]> }
+type Catalogue<T = typeof en> = { readonly [K in keyof T]: T[K] extends string ? string : Catalogue<T[K]> }
 
 /** Catalogues that exist. Where a language has none yet, the interface speaks English and the data its own names. */
-const CATALOGUES: Partial<Record<Language, typeof en>> = { en }
+const CATALOGUES: Partial<Record<Language, Catalogue>> = { en }
 
+/** Typed as the English one, whose texts tell use-intl the arguments of every key; other languages have the same. */
 export function messagesFor(language: Language): typeof en {
-  return CATALOGUES[language] ?? en
+  return (CATALOGUES[language] ?? en) as typeof en
 }
 
 declare module 'use-intl' {

@@ -10,7 +10,6 @@ const Url = v.pipe(v.string(), v.url(), v.regex(/^https?:/, 'a web address: http
 
 /** How a person may be shown, in every shipped byte. */
 export const DISPLAYS = ['full', 'initials', 'role_only', 'withheld'] as const
-export type Display = (typeof DISPLAYS)[number]
 
 export const Person = v.strictObject({
   id: PersonId,
@@ -25,7 +24,7 @@ export const Person = v.strictObject({
 })
 export type Person = v.InferOutput<typeof Person>
 
-export const PLACE_KINDS = ['settlement', 'region', 'country', 'nationwide'] as const
+const PLACE_KINDS = ['settlement', 'region', 'country', 'nationwide'] as const
 
 export const Place = v.strictObject({
   id: Id,

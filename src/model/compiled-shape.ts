@@ -43,7 +43,7 @@ const RecordShape = v.pipe(
   ),
 )
 
-export const CompiledShape = v.looseObject({
+const CompiledShape = v.looseObject({
   data_version: Text,
   sources: v.array(SourceShape),
   events: v.array(RecordShape),

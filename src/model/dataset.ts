@@ -6,6 +6,22 @@ import type { DayRange } from './time.ts'
 export const FACET_KEYS = ['type', 'place', 'right', 'person', 'affected_group', 'section', 'recommendation'] as const
 export type FacetKey = (typeof FACET_KEYS)[number]
 
+/** A filter as a whole: a facet, the window, or the words searched for. */
+export type FilterName = FacetKey | 'window' | 'query'
+
+/** A record of every facet, made one by one. */
+export function mapFacets<Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> {
+  return {
+    type: make('type'),
+    place: make('place'),
+    right: make('right'),
+    person: make('person'),
+    affected_group: make('affected_group'),
+    section: make('section'),
+    recommendation: make('recommendation'),
+  }
+}
+
 /** Values of the place facet that are no place of the gazetteer, so that nothing is ever left off the map uncounted. */
 export const ABROAD = 'abroad'
 export const NOT_LOCATED = 'not-located'

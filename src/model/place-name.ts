@@ -1,9 +1,9 @@
 import type { Place } from './catalogue.ts'
 import { localise, type Language } from './localised.ts'
-import { dayOf, type Day } from './time.ts'
+import { datePartOf, daysOfPart, type Day } from './time.ts'
 
 /** What a place was called on a day, and what it is called today. */
-export interface PlaceName {
+interface PlaceName {
   readonly onDay: string
   readonly today: string
 }
@@ -21,8 +21,4 @@ export function placeNameAt(place: Place, day: Day | null, language: Language): 
   return { onDay: former ? localise(former.name, language) : today, today }
 }
 
-/** First day of `2019`, `2019-03` or `2019-03-23`. */
-function firstDay(date: string): Day {
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number)
-  return dayOf(year, month, dayOfMonth)
-}
+const firstDay = (date: string): Day => daysOfPart(datePartOf(date)).from

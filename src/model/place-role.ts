@@ -2,7 +2,7 @@ import type { Place } from './catalogue.ts'
 import type { PlaceMention } from './record.ts'
 
 /** What a place has to do with an event. */
-export type PlaceRole = PlaceMention['role']
+type PlaceRole = PlaceMention['role']
 
 /** Whether a place in this role says where the event happened. Where somebody lives, comes from or goes to does not. */
 export function isLocating(role: PlaceRole): boolean {

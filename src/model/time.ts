@@ -55,6 +55,11 @@ export interface DatePart {
   readonly precision: 'year' | 'month' | 'day'
 }
 
+/** `2018`, `2018-03` or `2018-03-13` with how precise it is. */
+export function datePartOf(value: string): DatePart {
+  return { value, precision: value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day' }
+}
+
 /** First and last day of a date part. */
 export function daysOfPart({ value, precision }: DatePart): DayRange {
   const [year = 0, month = 1, day = 1] = value.split('-').map(Number)

@@ -1,12 +1,9 @@
-import type { FacetKey } from '../model/dataset.ts'
+import type { FacetKey, FilterName } from '../model/dataset.ts'
 import { activeFacets } from './params.ts'
 import { NO_FILTERS, type Filters, type ViewState } from './view-state.ts'
 
 /** The part of a view that decides what passes. */
 export type Filtering = Pick<ViewState, 'filters' | 'query' | 'window'>
-
-/** A filter as a whole: a facet, the window, or the words searched for. */
-export type FilterName = FacetKey | 'window' | 'query'
 
 /** Choose a value of a facet, or no longer. */
 export function toggleValue(filters: Filters, key: FacetKey, id: string): Filters {

@@ -1,6 +1,6 @@
-import type { Dataset } from '../model/dataset.ts'
+import { mapFacets, type Dataset } from '../model/dataset.ts'
 import { notice, type Notice } from './notice.ts'
-import { FACET_PARAMS, mapFacets } from './params.ts'
+import { FACET_PARAMS } from './params.ts'
 import type { ViewState } from './view-state.ts'
 
 /** What tells whether an id is known. */

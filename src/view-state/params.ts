@@ -11,19 +11,6 @@ export const FACET_PARAMS: Readonly<Record<FacetKey, string>> = {
   recommendation: 'rec',
 }
 
-/** A record of every facet, made one by one. */
-export function mapFacets<Value>(make: (key: FacetKey) => Value): Record<FacetKey, Value> {
-  return {
-    type: make('type'),
-    place: make('place'),
-    right: make('right'),
-    person: make('person'),
-    affected_group: make('affected_group'),
-    section: make('section'),
-    recommendation: make('recommendation'),
-  }
-}
-
 /** Facet keys with at least one value, in order. */
 export function activeFacets(filters: Readonly<Record<FacetKey, readonly string[]>>): readonly FacetKey[] {
   return FACET_KEYS.filter((key) => filters[key].length > 0)

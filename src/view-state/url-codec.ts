@@ -1,10 +1,10 @@
-import { FACET_KEYS } from '../model/dataset.ts'
+import { FACET_KEYS, mapFacets } from '../model/dataset.ts'
 import { LANGUAGES } from '../model/localised.ts'
 import { formatIsoDay } from '../model/time.ts'
 import { formatCamera, parseCamera } from './camera.ts'
 import type { Notice } from './notice.ts'
 import { ParamReader } from './param-reader.ts'
-import { FACET_PARAMS, mapFacets } from './params.ts'
+import { FACET_PARAMS } from './params.ts'
 import { LINK_VERSION, upgrade } from './upgraders.ts'
 import { DEFAULT_VIEW, LANE_KEYS, PANELS, SORT_COLUMNS, THEMES, TRAILS, type ViewState } from './view-state.ts'
 

@@ -21,3 +21,6 @@ export interface Linked {
   /** Show a window without committing it; null ends the preview. */
   readonly previewWindow: (window: DayRange | null) => void
 }
+
+/** What stays as it is while the pointer moves: a view that needs no more than this is memoised. */
+export type Unpointed = Omit<Linked, 'pointed'>

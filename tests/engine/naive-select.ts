@@ -1,6 +1,5 @@
 import type { Choice } from '../../src/engine/select.ts'
-import { FACET_KEYS, type Dataset, type FacetKey } from '../../src/model/dataset.ts'
-import { mapFacets } from '../../src/view-state/params.ts'
+import { FACET_KEYS, mapFacets, type Dataset, type FacetKey } from '../../src/model/dataset.ts'
 import { valuesOf } from '../fixtures/random-dataset.ts'
 
 type FilterName = FacetKey | 'window' | 'query'

@@ -28,11 +28,11 @@ function mistake({ kind, duration, verbatim }: Sentence): readonly [message: str
   const lengths = said.map(formatDuration).join(' or ')
   if (duration === null)
     return said.length === 0 ? null : [`“${verbatim}” gives a length`, `write duration: ${lengths}`]
-  if (duration === 'P')
+  const given = isoDuration(duration)
+  if (!given)
     return ['the duration is empty', said.length === 0 ? 'write duration: null' : `write duration: ${lengths}`]
   if (said.length === 0)
     return [`“${verbatim}” gives no length`, 'copy the words that give it, or write duration: null']
-  const { months, days } = isoDuration(duration)
-  if (said.some((each) => each.months === months && each.days === days)) return null
+  if (said.some((each) => each.months === given.months && each.days === given.days)) return null
   return [`“${verbatim}” says ${lengths}`, `write duration: ${lengths}`]
 }

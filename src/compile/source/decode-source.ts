@@ -1,9 +1,9 @@
 import type { SourceProblem } from './source-problem.ts'
 
 /** Far above any line of a wrapped submission, and of one that has a paragraph a line. */
-export const LONGEST_LINE_BYTES = 20_000
+const LONGEST_LINE_BYTES = 20_000
 /** About five hundred pages. */
-export const LARGEST_FILE_BYTES = 2_000_000
+const LARGEST_FILE_BYTES = 2_000_000
 
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d

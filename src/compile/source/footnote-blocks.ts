@@ -149,7 +149,7 @@ function printedFootnote(number: number, parts: readonly LinePart[], page: numbe
 }
 
 /** Distinct URLs in order, without the punctuation of the sentence around them. */
-export function findUrls(text: string): readonly string[] {
+function findUrls(text: string): readonly string[] {
   const urls = Array.from(text.matchAll(/https?:\/\/\S+/g), ([url]) => {
     const brackets = url.includes('(')
     let end = url.length

@@ -11,7 +11,6 @@ export const card = {
   rights: 'Rights',
   affected: 'Affected',
   status: 'Told as',
-  quotes: 'In the source',
   precision: {
     month: 'the day is not known',
     year: 'month and day are not known',
@@ -71,7 +70,6 @@ export const card = {
   noDate: 'undated',
   chain: 'Linked events',
   note: 'Editors’ note',
-  actions: 'Actions',
   copyQuote: 'Copy quote',
   copyCitation: 'Copy as citation',
   copyLink: 'Copy link',

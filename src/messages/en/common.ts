@@ -1,22 +1,15 @@
 /** Words more than one view needs: the vocabularies of the record, dates, counts. */
 export const common = {
-  appName: 'Attest',
   close: 'Close',
-  clear: 'Clear',
   clearAll: 'Clear all',
   paragraph: '¶{number, number}',
   paragraphLong: 'Paragraph {number, number}',
-  events: '{count, plural, one {# event} other {# events}}',
   ofEvents: '{count, number} of {total, plural, one {# event} other {# events}}',
   certainPossible: '{certain, number} certain, {possible, number} possible',
-  unknown: 'not known',
-  undated: 'undated',
   date: {
     open: 'since {start}',
-    openLong: 'since {start}, still going on as of the submission',
     interval: '{start} to {end}',
     within: 'one day between {start} and {end}',
-    set: '{list}',
     none: 'No date given',
   },
   basis: {

@@ -36,5 +36,4 @@ export const timeline = {
   undatedCount: 'Undated: {count, plural, one {# event} other {# events}}',
   undatedExplained: 'The submission gives these no date, and none was found elsewhere.',
   undatedLeftOut: '{count, plural, one {# more} other {# more}} left out by the dates chosen',
-  disputed: 'disputed',
 } as const

@@ -3,12 +3,12 @@ import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { formatView } from '../../view-state/url-codec.ts'
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { useCitation } from './use-citation.ts'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 type Answer = 'quote' | 'citation' | 'link' | 'failed'

@@ -4,12 +4,12 @@ import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { chainOf } from './chain.ts'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** What the event is part of, came from and led to. Each selects the other event. */

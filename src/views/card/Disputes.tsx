@@ -2,12 +2,12 @@ import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dispute } from '../../model/record.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { useCardWords } from './card-words.ts'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** Where another publication says otherwise: both side by side, neither mended into the other. */
@@ -66,6 +66,6 @@ function statedPlaces(record: CompiledRecord): string[] {
   )
 }
 
-function publishers(ids: readonly string[], dataset: Linked['dataset']): string {
+function publishers(ids: readonly string[], dataset: Unpointed['dataset']): string {
   return [...new Set(ids.map((id) => dataset.evidence.get(id)?.publisher ?? id))].join(', ')
 }

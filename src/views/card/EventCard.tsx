@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { localise } from '../../model/localised.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { CardActions } from './CardActions.tsx'
 import { Chain } from './Chain.tsx'
 import { Disputes } from './Disputes.tsx'
@@ -10,12 +11,12 @@ import { EvidenceList } from './EvidenceList.tsx'
 import { Facts } from './Facts.tsx'
 import './card.css'
 
-interface Props extends Linked {
+interface Props extends Unpointed {
   readonly record: CompiledRecord
 }
 
 /** All that is known of one record, each claim with who makes it. */
-export function EventCard({ record, ...linked }: Props) {
+export const EventCard = memo(function EventCard({ record, ...linked }: Props) {
   const t = useTranslations('card')
   const tCommon = useTranslations('common')
   const { vocabulary } = linked.dataset
@@ -61,4 +62,4 @@ export function EventCard({ record, ...linked }: Props) {
       <CardActions key={record.id} record={record} linked={linked} />
     </article>
   )
-}
+})

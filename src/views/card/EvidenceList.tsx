@@ -1,13 +1,14 @@
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
-import type { Linked } from '../linked.ts'
+import { datePartOf } from '../../model/time.ts'
+import type { Unpointed } from '../linked.ts'
 import { useCardWords } from './card-words.ts'
 import { citedEvidence, type CitedFor } from './cited-evidence.ts'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** Every publication the record rests on beside its source, with what for. Opened only by a click. */
@@ -39,7 +40,7 @@ export function EvidenceList({ record, linked: { dataset, view } }: Props) {
             </p>
             <p className="facts__aside">
               {evidence.publisher},{' '}
-              {evidence.published === null ? t('noDate') : dateText.part(datePart(evidence.published))}
+              {evidence.published === null ? t('noDate') : dateText.part(datePartOf(evidence.published))}
               {!evidence.independent && <> · {t('sameOrganisation')}</>}
             </p>
             {[...new Set(uses.map(inWords))].map((purpose) => (
@@ -52,9 +53,4 @@ export function EvidenceList({ record, linked: { dataset, view } }: Props) {
       </ul>
     </section>
   )
-}
-
-function datePart(value: string) {
-  const precision = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
-  return { value, precision } as const
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { localise } from '../../model/localised.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { useCardWords } from './card-words.ts'
 import { PeopleRow } from './PeopleRow.tsx'
 import { RightsRow } from './RightsRow.tsx'
@@ -10,7 +10,7 @@ import { When, Where } from './WhenWhere.tsx'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** What is known, row by row, each with who says so. Rows without anything to say are left out, but for when and where. */

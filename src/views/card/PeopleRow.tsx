@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { toggleValue } from '../../view-state/change.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { Row } from './Row.tsx'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** Who has to do with the event. A name is a filter: on, every view shows only what concerns this person. */

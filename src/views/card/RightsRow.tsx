@@ -1,12 +1,12 @@
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { localise } from '../../model/localised.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { Row } from './Row.tsx'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** Rights concerned, with their articles, and who says that they are: nearly always the editors, and it shows. */

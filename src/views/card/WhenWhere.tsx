@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
-import type { Linked } from '../linked.ts'
+import type { Unpointed } from '../linked.ts'
 import { useCardWords } from './card-words.ts'
 import { Row } from './Row.tsx'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Linked
+  readonly linked: Unpointed
 }
 
 /** The date as it is drawn, the source's own words for it, and who says so. */

@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { parseDuration } from '../../model/iso-duration.ts'
 import { localise, type Language } from '../../model/localised.ts'
 import { placeNameAt } from '../../model/place-name.ts'
 import type { Figure, LawReference, Quantity, Sentence } from '../../model/record.ts'
-import { parseDuration } from './iso-duration.ts'
 
 /** The parts of a record in the reader's words: what the card's rows and the comparison with other sources share. */
 export function useCardWords(dataset: Dataset, language: Language) {
@@ -67,5 +67,3 @@ export function useCardWords(dataset: Dataset, language: Language) {
     },
   }
 }
-
-export type CardWords = ReturnType<typeof useCardWords>

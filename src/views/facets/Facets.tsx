@@ -4,16 +4,17 @@ import { ValueFacet } from './ValueFacet.tsx'
 import './facets.css'
 
 /** Everything one can filter by, with what each choice would give. Several values of a facet mean: any of them. */
-export function Facets(linked: Linked) {
+export function Facets({ dataset, selection, view, setView }: Linked) {
+  const input = { dataset, selection, filters: view.filters, language: view.language, setView }
   return (
     <div className="facets">
-      <ValueFacet linked={linked} facet="place" />
-      <ValueFacet linked={linked} facet="right" />
-      <TypeFacet linked={linked} />
-      <ValueFacet linked={linked} facet="person" />
-      <ValueFacet linked={linked} facet="affected_group" />
-      <ValueFacet linked={linked} facet="section" />
-      <ValueFacet linked={linked} facet="recommendation" startsOpen={false} />
+      <ValueFacet {...input} facet="place" />
+      <ValueFacet {...input} facet="right" />
+      <TypeFacet {...input} />
+      <ValueFacet {...input} facet="person" />
+      <ValueFacet {...input} facet="affected_group" />
+      <ValueFacet {...input} facet="section" />
+      <ValueFacet {...input} facet="recommendation" startsOpen={false} />
     </div>
   )
 }

@@ -1,20 +1,18 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { localise } from '../../model/localised.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { toggleValue } from '../../view-state/change.ts'
-import type { Linked } from '../linked.ts'
 import { Chevron, FacetSection } from './FacetSection.tsx'
 import { fullBar, orderOptions, type OptionOrder } from './options.ts'
 import { OptionRow } from './OptionRow.tsx'
 import { groupTypes, toggleGroup, type TypeGroup } from './type-groups.ts'
-import { useOptions } from './use-options.ts'
+import { useOptions, type FacetInput } from './use-options.ts'
 
 /** Kinds, each with its types under it: a kind's checkbox stands for all of them. */
-export function TypeFacet({ linked }: { readonly linked: Linked }) {
-  const { dataset, view, setView } = linked
-  const { filters, language } = view
-  const groups = groupTypes(dataset.vocabulary, useOptions(linked, 'type'))
+export const TypeFacet = memo(function TypeFacet(input: FacetInput) {
+  const { dataset, filters, language, setView } = input
+  const groups = groupTypes(dataset.vocabulary, useOptions(input, 'type'))
   const most = fullBar(groups.map(({ count }) => count))
   const choose = (type: readonly string[]) => setView({ filters: { ...filters, type } }, 'push')
   const compare = new Intl.Collator(language).compare
@@ -45,7 +43,7 @@ export function TypeFacet({ linked }: { readonly linked: Linked }) {
       )}
     </FacetSection>
   )
-}
+})
 
 interface GroupProps {
   readonly group: TypeGroup

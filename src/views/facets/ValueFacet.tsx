@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FacetKey } from '../../model/dataset.ts'
 import { toggleValue } from '../../view-state/change.ts'
-import type { Linked } from '../linked.ts'
 import { FacetSection } from './FacetSection.tsx'
 import {
   findOptions,
@@ -14,10 +13,9 @@ import {
   type OptionOrder,
 } from './options.ts'
 import { OptionRow } from './OptionRow.tsx'
-import { useOptions } from './use-options.ts'
+import { useOptions, type FacetInput } from './use-options.ts'
 
-interface Props {
-  readonly linked: Linked
+interface Props extends FacetInput {
   readonly facet: Exclude<FacetKey, 'type'>
   readonly startsOpen?: boolean
 }
@@ -26,10 +24,9 @@ interface Props {
 const IN_DOCUMENT_ORDER: ReadonlySet<FacetKey> = new Set<FacetKey>(['section', 'recommendation'])
 
 /** A facet that is a plain list of values. */
-export function ValueFacet({ linked, facet, startsOpen = true }: Props) {
-  const { view, setView } = linked
-  const { filters } = view
-  const options = useOptions(linked, facet)
+export const ValueFacet = memo(function ValueFacet({ facet, startsOpen = true, ...input }: Props) {
+  const { filters, language, setView } = input
+  const options = useOptions(input, facet)
   const inDocumentOrder = IN_DOCUMENT_ORDER.has(facet)
 
   const toggle = useCallback(
@@ -55,14 +52,14 @@ export function ValueFacet({ linked, facet, startsOpen = true }: Props) {
           facet={facet}
           options={options}
           order={order}
-          language={inDocumentOrder ? null : view.language}
+          language={inDocumentOrder ? null : language}
           onToggle={toggle}
           onOnly={only}
         />
       )}
     </FacetSection>
   )
-}
+})
 
 interface ListProps {
   readonly facet: FacetKey

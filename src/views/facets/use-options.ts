@@ -1,15 +1,25 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FacetKey } from '../../model/dataset.ts'
+import type { Language } from '../../model/localised.ts'
 import { facetValueLabel, recommendationNumber } from '../../messages/labels.ts'
+import type { Filters } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { isPinned, type FacetOption } from './options.ts'
 
+/** All a facet looks at: neither the pointer nor the moment, so that their gestures draw no facet again. */
+export interface FacetInput extends Pick<Linked, 'dataset' | 'selection' | 'setView'> {
+  readonly filters: Filters
+  readonly language: Language
+}
+
 /** All values of a facet with what choosing each would give, in the dataset's order. */
-export function useOptions({ dataset, selection, view }: Linked, key: FacetKey): readonly FacetOption[] {
+export function useOptions(
+  { dataset, selection, filters, language }: FacetInput,
+  key: FacetKey,
+): readonly FacetOption[] {
   const t = useTranslations('facets')
   const tCommon = useTranslations('common')
-  const { language } = view
 
   const named = useMemo(() => {
     const label = (id: string) => {
@@ -36,7 +46,7 @@ export function useOptions({ dataset, selection, view }: Linked, key: FacetKey):
   }, [dataset, key, language, t, tCommon])
 
   const counts = selection.facetCounts[key]
-  const chosen = view.filters[key]
+  const chosen = filters[key]
   return useMemo(
     () => named.map((option, code) => ({ ...option, count: counts[code] ?? 0, chosen: chosen.includes(option.id) })),
     [named, counts, chosen],

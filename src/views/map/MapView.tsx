@@ -4,6 +4,7 @@ import { litRows } from '../../engine/lit.ts'
 import { countPlaces } from '../../engine/place-counts.ts'
 import { buildPlaceIndex } from '../../engine/place-index.ts'
 import { useSize } from '../../ui/use-size.ts'
+import { toggleValue } from '../../view-state/change.ts'
 import { SLIDING_DAYS, type Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
@@ -18,7 +19,6 @@ import { PlacePanel } from './PlacePanel.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
-import { toggled } from './tray.ts'
 import { useMap } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
 import { usePlacePointer } from './use-place-pointer.ts'
@@ -67,7 +67,7 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
   const { filters } = view
   const onToggle = useCallback(
-    (id: string) => setView({ filters: { ...filters, place: toggled(filters.place, id) } }, 'push'),
+    (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
   const numberOf = (mark: PlaceMark) => (view.moment === null || mark.related ? mark.total : mark.lit)

@@ -21,7 +21,7 @@ interface Props {
 /** CSS pixels. */
 const WIDTH = 280
 /** On a map narrower than this the panel takes its whole width, at the end away from the symbol. */
-const NARROW = 560
+const NARROW_MAP = 560
 
 /** The events at the symbol pointed at: pointing at one shows it everywhere, a click selects it. */
 export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) {
@@ -92,7 +92,7 @@ export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) 
 
 /** Beside the symbol where there is room, else along the edge away from it. */
 function panelStyle({ x, y, radius }: PointedPlace, { width, height }: Size) {
-  if (width < NARROW) {
+  if (width < NARROW_MAP) {
     const below = y < height / 2
     const room = below ? height - y - reachOf(radius) - 16 : y - reachOf(radius) - 16
     return {

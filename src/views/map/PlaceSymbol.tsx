@@ -55,7 +55,7 @@ export const PlaceSymbol = memo(function PlaceSymbol(props: Props) {
       {...pointing(onPoint, { mark, x, y, radius })}
     >
       <svg width={half * 2} height={half * 2} viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`} aria-hidden="true">
-        <Drawing {...props} />
+        <Drawing mark={mark} radius={radius} unit={props.unit} number={number} ringed={chosen || emphasis !== 'none'} />
       </svg>
       {label && (
         <span
@@ -69,7 +69,12 @@ export const PlaceSymbol = memo(function PlaceSymbol(props: Props) {
   )
 })
 
-function Drawing({ mark, radius, unit, number, chosen, emphasis }: Props) {
+interface DrawingProps extends Pick<Props, 'mark' | 'radius' | 'unit' | 'number'> {
+  readonly ringed: boolean
+}
+
+/** Drawn again only when the place's own numbers change, not when the map moves or a label makes room. */
+const Drawing = memo(function Drawing({ mark, radius, unit, number, ringed }: DrawingProps) {
   const litRadius = radiusOf(mark.lit, unit)
   return (
     <>
@@ -89,7 +94,7 @@ function Drawing({ mark, radius, unit, number, chosen, emphasis }: Props) {
           ))}
         </>
       )}
-      {(chosen || emphasis !== 'none') && <circle className="place-symbol__halo" r={radius + RING_MARGIN + 2.5} />}
+      {ringed && <circle className="place-symbol__halo" r={radius + RING_MARGIN + 2.5} />}
       <text
         className="place-symbol__number"
         y="0.355em"
@@ -99,7 +104,7 @@ function Drawing({ mark, radius, unit, number, chosen, emphasis }: Props) {
       </text>
     </>
   )
-}
+})
 
 /** Type size of a number that fits into the hole, CSS pixels. */
 function numberSize(radius: number, number: number): number {

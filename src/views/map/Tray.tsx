@@ -1,7 +1,8 @@
 import { useTranslations } from 'use-intl'
 import { placeNameAt } from '../../model/place-name.ts'
+import { toggleValue } from '../../view-state/change.ts'
 import type { Linked } from '../linked.ts'
-import { trayItems, toggled, type TrayItem } from './tray.ts'
+import { trayItems, type TrayItem } from './tray.ts'
 
 interface Props {
   readonly linked: Linked
@@ -30,7 +31,7 @@ export function Tray({ linked: { dataset, selection, view, setView }, emphasised
             data-kind={item.kind}
             data-empty={item.count === 0 || undefined}
             data-emphasised={emphasised.has(item.id) || undefined}
-            onClick={() => setView({ filters: { ...view.filters, place: toggled(chosen, item.id) } }, 'push')}
+            onClick={() => setView({ filters: toggleValue(view.filters, 'place', item.id) }, 'push')}
           >
             {nameOf(item)} <span className="numeric">{item.count}</span>
             <span className="visually-hidden"> {t('events', { count: item.count })}</span>

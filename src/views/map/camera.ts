@@ -9,7 +9,7 @@ export interface Bounds {
 
 /** What the base map is drawn for: Kazakhstan, its borders just inside. Degrees. */
 export const HOME_BOUNDS: Bounds = { west: 46.4, south: 40.5, east: 87.4, north: 55.5 }
-/** How far a person can pan: Europe to the Pacific of no event; the base map ends nowhere inside. */
+/** How far a person can pan, from the mid-Atlantic to Korea: the base map reaches beyond it on every side. Degrees. */
 export const REACH: Bounds = { west: -32, south: 10, east: 128, north: 74 }
 export const MIN_ZOOM = 1.4
 export const MAX_ZOOM = 9

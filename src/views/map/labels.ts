@@ -19,16 +19,7 @@ export interface LabelRequest {
   readonly forced: boolean
 }
 
-export const SIDES = [
-  'right',
-  'left',
-  'below',
-  'above',
-  'right-below',
-  'right-above',
-  'left-below',
-  'left-above',
-] as const
+const SIDES = ['right', 'left', 'below', 'above', 'right-below', 'right-above', 'left-below', 'left-above'] as const
 export type Side = (typeof SIDES)[number]
 
 export interface PlacedLabel extends Box {

@@ -4,10 +4,16 @@ const FONT = '600 12.5px "Source Sans 3 Variable", "Source Sans 3", system-ui, s
 const MEAN_LETTER = 6.6
 
 const widths = new Map<string, number>()
+/** Whether the page's own face has arrived: widths measured before are another face's. */
+let isFinal = false
 let context: CanvasRenderingContext2D | null | undefined
 
 /** Width of a label, CSS pixels. */
 export function labelWidth(text: string): number {
+  if (!isFinal && document.fonts?.check(FONT)) {
+    isFinal = true
+    widths.clear()
+  }
   const known = widths.get(text)
   if (known !== undefined) return known
   if (context === undefined) {

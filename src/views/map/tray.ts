@@ -39,8 +39,3 @@ export function trayItems(dataset: Dataset, selection: Selection, chosen: readon
     ...areas,
   ]
 }
-
-/** The filter with a place put in, or taken out where it was in. */
-export function toggled(chosen: readonly string[], id: string): readonly string[] {
-  return chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
-}

@@ -9,15 +9,18 @@ export function usePlacePointer() {
   const [symbol, setSymbol] = useState<PointedPlace | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const point = useCallback((next: PointedPlace | null) => {
-    clearTimeout(timer.current)
-    if (next) setSymbol(next)
-    else timer.current = setTimeout(() => setSymbol(null), GRACE)
-  }, [])
+  /** Cancels what is under way; then, unless kept, closes after the grace. */
   const hold = useCallback((held: boolean) => {
     clearTimeout(timer.current)
     if (!held) timer.current = setTimeout(() => setSymbol(null), GRACE)
   }, [])
+  const point = useCallback(
+    (next: PointedPlace | null) => {
+      hold(next !== null)
+      if (next) setSymbol(next)
+    },
+    [hold],
+  )
 
   useEffect(() => {
     if (!symbol) return

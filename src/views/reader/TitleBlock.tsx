@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledSource } from '../../model/compiled.ts'
+import { datePartOf } from '../../model/time.ts'
 
 /** Letters of the data version that are shown: enough to tell two apart. */
 const VERSION_LENGTH = 12
@@ -16,7 +17,6 @@ export function TitleBlock({ source, dataVersion }: Props) {
   const tApp = useTranslations('app')
   const dateText = useDateText()
   const { title, authors, submitted_to: body, facts_as_of: asOf, sections, paragraphs, footnotes } = source
-  const precision = asOf.length === 4 ? 'year' : asOf.length === 7 ? 'month' : 'day'
   return (
     <header className="title-block">
       <h2 lang={source.language}>{title}</h2>
@@ -28,7 +28,7 @@ export function TitleBlock({ source, dataVersion }: Props) {
         <span>
           {t('extent', { paragraphs: paragraphs.length, sections: sections.length, footnotes: footnotes.length })}
         </span>
-        <span>{tApp('factsAsOf', { date: dateText.part({ value: asOf, precision }) })}</span>
+        <span>{tApp('factsAsOf', { date: dateText.part(datePartOf(asOf)) })}</span>
         <span title={dataVersion}>{tApp('dataVersion', { version: dataVersion.slice(0, VERSION_LENGTH) })}</span>
       </p>
     </header>

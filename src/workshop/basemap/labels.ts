@@ -85,7 +85,7 @@ const room = (ring: readonly Position[], point: Position): number =>
   Math.min(...ring.map((corner, i) => planarDistance(point, corner, ring[i + 1] ?? corner)))
 
 /** The inner point with the most room to either side, searched on a grid of 32 × 32. */
-export function roomiestPoint(polygon: readonly Position[][]): [number, number] {
+function roomiestPoint(polygon: readonly Position[][]): [number, number] {
   const shell = polygon[0] ?? []
   const xs = shell.map(([x = 0]) => x)
   const ys = shell.map(([, y = 0]) => y)

@@ -1,17 +1,17 @@
 import type { Position } from 'geojson'
 
 /** The part of the map the application is about, in degrees: west, south, east, north. */
-export const FOCUS = [40, 34, 95, 60] as const
+const FOCUS = [40, 34, 95, 60] as const
 const EUROPE = [-12, 34, 40, 72] as const
 
 const within = (box: readonly [number, number, number, number], x: number, y: number): boolean =>
   x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]
 
 /** Brings a longitude back to [-180, 180). */
-export const wrapLongitude = (x: number): number => ((((x + 180) % 360) + 360) % 360) - 180
+const wrapLongitude = (x: number): number => ((((x + 180) % 360) + 360) % 360) - 180
 
 /** How far (in degrees of latitude) a line may be moved at this place. */
-export function toleranceAt(x: number, y: number): number {
+function toleranceAt(x: number, y: number): number {
   const longitude = wrapLongitude(x)
   if (within(FOCUS, longitude, y)) return 0.006
   if (within(EUROPE, longitude, y)) return 0.025

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest'
 import { chainOf } from '../../../src/views/card/chain.ts'
 import { citedEvidence } from '../../../src/views/card/cited-evidence.ts'
-import { parseDuration } from '../../../src/views/card/iso-duration.ts'
 import { makeDataset, makeRecord } from '../../fixtures/dataset.ts'
 import { realDataset, rowOf } from '../../fixtures/real-dataset.ts'
-
-test.each([
-  ['P5Y', { years: 5, months: 0, days: 0 }],
-  ['P2Y6M', { years: 2, months: 6, days: 0 }],
-  ['P15D', { years: 0, months: 0, days: 15 }],
-])('duration %s', (text, duration) => {
-  expect(parseDuration(text)).toEqual(duration)
-})
-
-test.each(['', 'P', '5Y', 'PT5H', 'P5', 'P1.5Y'])('no duration: “%s”', (text) => {
-  expect(parseDuration(text)).toBeNull()
-})
 
 test('the chain is read from both ends; an unknown id is left out', () => {
   const part = makeRecord('part', {

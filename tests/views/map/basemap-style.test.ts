@@ -1,7 +1,8 @@
 import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/model/localised.ts'
-import { BOUNDARY_DISCLAIMER, MAP_ATTRIBUTION } from '../../../src/views/map/attribution.ts'
+import { en } from '../../../src/messages/en.ts'
+import { MAP_ATTRIBUTION } from '../../../src/views/map/attribution.ts'
 import { CITY_NAME_LAYERS } from '../../../src/views/map/basemap-labels.ts'
 import { cityNameExpression } from '../../../src/views/map/basemap-names.ts'
 import { basemapStyle, type BasemapFontUrls } from '../../../src/views/map/basemap-style.ts'
@@ -115,7 +116,7 @@ describe('cityNameExpression', () => {
 describe('attribution', () => {
   it('names every source and carries the disclaimer', () => {
     expect(MAP_ATTRIBUTION).toBe('Natural Earth · GSHHG · GeoNames CC BY 4.0')
-    expect(BOUNDARY_DISCLAIMER).toBe(
+    expect(en.map.credits.boundaries).toBe(
       'The boundaries and names shown and the designations used on this map do not imply any opinion concerning the legal status of any territory.',
     )
   })

@@ -2,8 +2,6 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { en } from '../../../src/messages/en.ts'
-import { BOUNDARY_DISCLAIMER } from '../../../src/views/map/attribution.ts'
 import { MapView } from '../../../src/views/map/MapView.tsx'
 import { isoDay } from '../../fixtures/dataset.ts'
 import { renderLinked, withFilters } from '../linked-harness.tsx'
@@ -72,8 +70,4 @@ test('places are named as on the day of the moment', () => {
 test('the tray marks where the selected event is', () => {
   renderLinked(MapView, { selected: 'country' })
   expect(trayButtons().map((button) => button.hasAttribute('data-emphasised'))).toEqual([true, false, false])
-})
-
-test('the disclaimer in the catalogue is the one the base map asks for', () => {
-  expect(en.map.credits.boundaries).toBe(BOUNDARY_DISCLAIMER)
 })

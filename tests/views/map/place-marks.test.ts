@@ -8,7 +8,7 @@ import type { Day } from '../../../src/model/time.ts'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
 import { emphasisOf } from '../../../src/views/map/emphasis.ts'
 import { locatingPlaces, placeMarks, presencesAt } from '../../../src/views/map/place-marks.ts'
-import { toggled, trayItems } from '../../../src/views/map/tray.ts'
+import { trayItems } from '../../../src/views/map/tray.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
 import { everything, realDataset } from '../../fixtures/real-dataset.ts'
 
@@ -104,11 +104,6 @@ describe('the tray', () => {
     expect(areas.map(({ id }) => id)).toContain('mangystau-region')
     expect(areas.map(({ count }) => count)).toEqual(areas.map(({ count }) => count).toSorted((a, b) => b - a))
     expect(Math.min(...areas.map(({ count }) => count))).toBeGreaterThan(0)
-  })
-
-  test('toggling puts in and takes out', () => {
-    expect(toggled(['almaty'], 'oral')).toEqual(['almaty', 'oral'])
-    expect(toggled(['almaty', 'oral'], 'almaty')).toEqual(['oral'])
   })
 })
 
