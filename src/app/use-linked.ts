@@ -11,24 +11,26 @@ import type { ViewHistory } from './view-history.ts'
 interface Transient {
   readonly pointed: string | null
   readonly moment: Day | null
+  /** What was selected when the moment began to move: it is let go; a later choice is not. */
+  readonly over: string | null
   readonly window: DayRange | null
 }
 
-const AT_REST: Transient = { pointed: null, moment: null, window: null }
+const AT_REST: Transient = { pointed: null, moment: null, over: null, window: null }
 
 /** Dataset and view in, everything the views share out. The one place where the data flow closes. */
 export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
   const { view: committed } = useSyncExternalStore(history.subscribe, history.get)
   const [transient, setTransient] = useState(AT_REST)
 
-  const { pointed, moment, window } = transient
+  const { pointed, moment, over, window } = transient
   const view = useMemo((): ViewState => {
     return {
       ...committed,
       ...(window && { window }),
-      ...(moment !== null && { moment, selected: null }),
+      ...(moment !== null && { moment, selected: committed.selected === over ? null : committed.selected }),
     }
-  }, [committed, moment, window])
+  }, [committed, moment, over, window])
 
   const index = useMemo(() => buildSearchIndex(dataset), [dataset])
   const query = useDeferredValue(view.query)
@@ -41,9 +43,15 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
   const setPointed = useCallback((id: string | null) => {
     setTransient((now) => (now.pointed === id ? now : { ...now, pointed: id }))
   }, [])
-  const previewMoment = useCallback((day: Day | null) => {
-    setTransient((now) => (now.moment === day ? now : { ...now, moment: day }))
-  }, [])
+  const previewMoment = useCallback(
+    (day: Day | null) => {
+      const { selected } = history.get().view
+      setTransient((now) =>
+        now.moment === day ? now : { ...now, moment: day, over: now.moment === null ? selected : now.over },
+      )
+    },
+    [history],
+  )
   const previewWindow = useCallback((days: DayRange | null) => {
     setTransient((now) => ({ ...now, window: days }))
   }, [])

@@ -2,6 +2,7 @@
 export const card = {
   quoted: '“{words}”',
   when: 'When',
+  sourceSays: 'The submission:',
   where: 'Where',
   who: 'Who',
   howMany: 'How many',

@@ -7,6 +7,7 @@ export const map = {
     all: '{place}: {count, plural, one {# event} other {# events}}',
     atMoment: '{place}: {lit} of {count, plural, one {# event} other {# events}} at the moment',
     group: '{count} {group}',
+    onlyRelated: '{count, number} only related to it',
     related: '{place}: {count, plural, one {# event} other {# events}}, none of which happened here',
   },
   panel: {

@@ -13,7 +13,11 @@ export const timeline = {
   moment: 'Moment',
   momentDate: 'Date of the moment',
   noMoment: 'No moment set',
-  momentStatus: '{count, number} of {total, number} dated events so far',
+  momentStatus: {
+    cumulative: '{certain, number} of {total, number} dated events so far',
+    sliding: '{certain, number} of {total, number} dated events in these days',
+  },
+  momentPossible: '{count, number} more possible',
   clearMoment: 'Leave the moment',
   leave: 'Leave',
   from: 'From',
@@ -34,6 +38,7 @@ export const timeline = {
   noLane: 'none given',
   undated: 'Undated',
   undatedCount: 'Undated: {count, plural, one {# event} other {# events}}',
+  undatedStatistics: '{count, plural, one {# statistic} other {# statistics}}',
   undatedExplained: 'The submission gives these no date, and none was found elsewhere.',
   undatedLeftOut: '{count, plural, one {# more} other {# more}} left out by the dates chosen',
 } as const

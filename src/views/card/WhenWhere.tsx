@@ -24,15 +24,14 @@ export function When({ record }: { readonly record: CompiledRecord }) {
         {shape !== null && role && <> {tCommon(`dateRole.${role}`)}</>}
         {hint !== null && <span className="facts__aside"> ({t(`precision.${hint}`)})</span>}
       </p>
-      {(verbatim !== undefined || shape !== null) && (
+      {shape !== null && (
         <p className="facts__aside">
-          {verbatim !== undefined && <q className="facts__verbatim">{verbatim}</q>}
-          {shape !== null && (
-            <>
-              {verbatim !== undefined && ' · '}
-              <Basis basis={basis} />
-            </>
-          )}
+          <Basis basis={basis} />
+        </p>
+      )}
+      {verbatim !== undefined && (
+        <p className="facts__aside">
+          {t('sourceSays')} <q className="facts__verbatim">{verbatim}</q>
         </p>
       )}
     </Row>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
-import { isLocating } from '../../model/place-role.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import type { Size } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
@@ -74,7 +73,7 @@ export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) 
                   <span className="place-panel__date">
                     {dates.record(record)}
                     {' · '}
-                    {isLocating(role)
+                    {role === 'event_location'
                       ? tCommon(`basisShort.${basis}`)
                       : t('role', { role: tCommon(`placeRole.${role}`), basis: tCommon(`basisShort.${basis}`) })}
                   </span>

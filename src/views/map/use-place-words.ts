@@ -23,8 +23,11 @@ export function usePlaceWords({ dataset, view }: Linked, marks: readonly PlaceMa
         const parts = mark.groups.map(({ group, count }) =>
           t('group', { count: String(count), group: groupName.get(group) ?? group }),
         )
-        return [mark.id, { label, name: [sum, ...parts].join(', ') }]
+        const here = mark.groups.reduce((all, { count }) => all + count, 0)
+        const isWhole = moment === null && view.filters.place.length === 0 && !mark.related
+        const only = isWhole && mark.total > here ? [t('onlyRelated', { count: mark.total - here })] : []
+        return [mark.id, { label, name: [sum, ...parts, ...only].join(', ') }]
       }),
     )
-  }, [dataset, marks, moment, language, t])
+  }, [dataset, marks, moment, language, view.filters.place, t])
 }

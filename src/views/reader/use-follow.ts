@@ -57,7 +57,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
     const mark = findMark(root.current, selected, latest.current.openParagraph)
     if (!mark) return
     bringIntoView(mark, {
-      block: isOwn ? 'nearest' : 'center',
+      block: isOwn ? 'nearest' : 'start',
       behavior: arrived.current ? calmBehaviour() : 'instant',
       margin: MARK_MARGIN,
     })

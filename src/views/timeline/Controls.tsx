@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
-import { formatIsoDay, parseIsoDay, type Day, type DayRange } from '../../model/time.ts'
+import type { Day, DayRange } from '../../model/time.ts'
 import { LANE_KEYS, SLIDING_DAYS, TRAILS, type SetView, type ViewState } from '../../view-state/view-state.ts'
+import { DateField } from './DateField.tsx'
 import type { MomentControl } from './use-moment.ts'
 import './controls.css'
 
@@ -20,11 +21,10 @@ interface Props {
 export function Controls({ moment, view, setView, bounds, onZoom, status }: Props) {
   const t = useTranslations('timeline')
   const setWindow = (window: DayRange | null) => setView({ window }, 'push')
-  const changeWindow = (end: 'from' | 'to', text: string) => {
-    const day = parseIsoDay(text)
-    if (day === null) return
-    const next = { ...(view.window ?? bounds), [end]: day }
-    setWindow(next.from <= next.to ? next : { from: day, to: day })
+  /** One end moves; the other follows where they would cross. An emptied field is all years again. */
+  const setEnd = (end: 'from' | 'to', day: Day | null) => {
+    const next = { ...(view.window ?? bounds), [end]: day ?? bounds[end] }
+    setWindow(next.from <= next.to ? next : { from: next[end], to: next[end] })
   }
   return (
     <div className="timeline-controls">
@@ -54,14 +54,7 @@ export function Controls({ moment, view, setView, bounds, onZoom, status }: Prop
             ))}
           </select>
         </label>
-        <label>
-          <span className="visually-hidden">{t('momentDate')}</span>
-          <input
-            type="date"
-            value={view.moment === null ? '' : formatIsoDay(view.moment)}
-            onChange={(event) => moment.commit(parseIsoDay(event.target.value))}
-          />
-        </label>
+        <DateField label={t('momentDate')} labelClass="visually-hidden" day={view.moment} onCommit={moment.commit} />
         <label>
           <span className="visually-hidden">{t('trail')}</span>
           <select
@@ -95,11 +88,17 @@ export function Controls({ moment, view, setView, bounds, onZoom, status }: Prop
       <div className="timeline-controls__set timeline-controls__window" role="group" aria-label={t('window')}>
         <DateField
           label={t('from')}
-          value={(view.window ?? bounds).from}
-          onChange={(text) => changeWindow('from', text)}
+          labelClass="timeline-controls__label"
+          day={(view.window ?? bounds).from}
+          onCommit={(day) => setEnd('from', day)}
         />
-        <DateField label={t('to')} value={(view.window ?? bounds).to} onChange={(text) => changeWindow('to', text)} />
-        <button type="button" className="button" disabled={view.window === null} onClick={() => setWindow(null)}>
+        <DateField
+          label={t('to')}
+          labelClass="timeline-controls__label"
+          day={(view.window ?? bounds).to}
+          onCommit={(day) => setEnd('to', day)}
+        />
+        <button type="button" className="button" aria-disabled={view.window === null} onClick={() => setWindow(null)}>
           {t('clearWindow')}
         </button>
       </div>
@@ -131,21 +130,6 @@ export function Controls({ moment, view, setView, bounds, onZoom, status }: Prop
         </button>
       </div>
     </div>
-  )
-}
-
-interface DateFieldProps {
-  readonly label: string
-  readonly value: Day
-  readonly onChange: (text: string) => void
-}
-
-function DateField({ label, value, onChange }: DateFieldProps) {
-  return (
-    <label>
-      <span className="timeline-controls__label">{label}</span>
-      <input type="date" value={formatIsoDay(value)} onChange={(event) => onChange(event.target.value)} />
-    </label>
   )
 }
 

@@ -97,15 +97,8 @@ export function MarkPaints({ groups }: { readonly groups: readonly string[] }) {
   return (
     <defs>
       {groups.map((group) => (
-        <pattern
-          key={group}
-          id={`hatch-${group}`}
-          width={5}
-          height={5}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width={1.6} height={5} fill={`var(--group-${group})`} />
+        <pattern key={group} id={`hatch-${group}`} width={6} height={6} patternUnits="userSpaceOnUse">
+          <path d="M-1,1L1,-1M0,6L6,0M5,7L7,5" stroke={`var(--group-${group})`} strokeWidth={1.2} />
         </pattern>
       ))}
       {groups.map((group) => (

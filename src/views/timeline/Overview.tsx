@@ -47,7 +47,9 @@ export function Overview({ linked, bounds, visible, width }: Props) {
     const toWindow = (extent: unknown): DayRange | null => {
       if (!Array.isArray(extent)) return null
       const [x0, x1] = extent
-      return typeof x0 === 'number' && typeof x1 === 'number' ? { from: scale.day(x0), to: scale.day(x1 - 0.01) } : null
+      return typeof x0 === 'number' && typeof x1 === 'number'
+        ? { from: scale.nearest(x0), to: scale.nearest(x1) - 1 }
+        : null
     }
     const brush = brushX<unknown>()
       .extent([

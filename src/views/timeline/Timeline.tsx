@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { litRows } from '../../engine/lit.ts'
 import { FAILS } from '../../engine/selection.ts'
 import { nextRow, previousRow } from '../../engine/step.ts'
+import type { Day } from '../../model/time.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { SLIDING_DAYS } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
@@ -44,7 +45,9 @@ export function Timeline(linked: Linked) {
     [dataset, view.moment, view.trail],
   )
   const markOf = (id: string | null) => layout.marks.find((mark) => mark.id === id)
+  const [walkedTo, setWalkedTo] = useState<string | null>(null)
   useReveal(scrollRef, width > 0 ? view.selected : null, markOf(view.selected)?.y ?? null)
+  useReveal(scrollRef, walkedTo, markOf(walkedTo)?.y ?? null)
   const pointedMark = markOf(pointed)
 
   return (
@@ -55,14 +58,7 @@ export function Timeline(linked: Linked) {
         setView={setView}
         bounds={bounds}
         onZoom={range.zoom}
-        status={
-          view.moment === null
-            ? t('noMoment')
-            : t('momentStatus', {
-                count: litEvents(linked, lit),
-                total: selection.count - selection.undated,
-              })
-        }
+        status={view.moment === null ? t('noMoment') : momentStatus(linked, lit, view.moment, t)}
       />
       <div className="timeline__body">
         <div className="timeline__overview">
@@ -81,14 +77,10 @@ export function Timeline(linked: Linked) {
             onClick={() => range.commit({ from: visible.from, to: bounds.to })}
           />
         </div>
-        {pointedMark && (
-          <div className="timeline__tooltip-line">
-            <Tooltip linked={linked} mark={pointedMark} width={width} />
-          </div>
-        )}
         <div className="timeline__scroll" ref={scrollRef}>
           <LaneLabels dataset={dataset} layout={layout} laneKey={view.lanes} language={view.language} />
           <div className="timeline__plot" ref={plotRef}>
+            {pointedMark && <Tooltip linked={linked} mark={pointedMark} width={width} />}
             {width > 0 && (
               <Lanes
                 linked={linked}
@@ -96,7 +88,7 @@ export function Timeline(linked: Linked) {
                 scale={scale}
                 range={range}
                 lit={lit}
-                onWalk={(direction) => walk(linked, range, direction)}
+                onWalk={(direction) => setWalkedTo(walk(linked, range, direction))}
               />
             )}
           </div>
@@ -107,17 +99,32 @@ export function Timeline(linked: Linked) {
   )
 }
 
-/** Dated events that pass and that the moment lights. */
-function litEvents({ dataset, selection }: Linked, lit: Uint8Array): number {
-  let count = 0
+/** Dated events that pass and that the moment lights; those whose one day may still lie ahead are named apart. */
+function momentStatus(
+  { dataset, selection, view }: Linked,
+  lit: Uint8Array,
+  moment: Day,
+  t: ReturnType<typeof useTranslations<'timeline'>>,
+): string {
+  let certain = 0
+  let possible = 0
   for (let row = 0; row < dataset.datedRows; row++) {
-    if (lit[row] === 1 && selection.standing[row] !== FAILS) count += dataset.weight[row] ?? 0
+    if (lit[row] !== 1 || selection.standing[row] === FAILS) continue
+    const shape = dataset.records[row]?.date_shape
+    const isUncertain = shape === 'month' || shape === 'year' || shape === 'within'
+    if (isUncertain && (dataset.latest[row] ?? 0) > moment) possible += dataset.weight[row] ?? 0
+    else certain += dataset.weight[row] ?? 0
   }
-  return count
+  const status = t(`momentStatus.${view.trail}`, { certain, total: selection.count - selection.undated })
+  return possible === 0 ? status : `${status}, ${t('momentPossible', { count: possible })}`
 }
 
-/** Point at the next event in time, from the one that is pointed at or selected, and bring it into view. */
-function walk(linked: Linked, { bounds, visible, commit }: ReturnType<typeof useVisibleRange>, direction: Walk): void {
+/** Point at the next event in time, from the one that is pointed at or selected, and bring its days into view. */
+function walk(
+  linked: Linked,
+  { bounds, visible, commit }: ReturnType<typeof useVisibleRange>,
+  direction: Walk,
+): string | null {
   const { dataset, selection, view, pointed, setPointed } = linked
   const current = dataset.rowOf.get(pointed ?? view.selected ?? '') ?? null
   const row = {
@@ -127,9 +134,10 @@ function walk(linked: Linked, { bounds, visible, commit }: ReturnType<typeof use
     last: () => previousRow(dataset, selection, null),
   }[direction]()
   const record = row === null ? undefined : dataset.records[row]
-  if (row === null || !record) return
+  if (row === null || !record) return null
   const days = { from: dataset.earliest[row] ?? visible.from, to: dataset.latest[row] ?? visible.to }
   const reveal = revealDays(visible, days, bounds)
   if (reveal !== visible) commit(reveal)
   setPointed(record.id)
+  return record.id
 }

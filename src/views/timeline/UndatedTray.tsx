@@ -15,6 +15,7 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
   const { dataset, selection, view, setView, pointed, setPointed } = linked
   const listRef = useRef<HTMLUListElement>(null)
   const rows = Array.from(selection.rows).filter((row) => row >= dataset.datedRows)
+  const statistics = rows.filter((row) => dataset.weight[row] === 0).length
   const index = rows.findIndex((row) => dataset.records[row]?.id === view.selected)
   useReveal(listRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
   const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
@@ -22,6 +23,9 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
         {t('undated')} <span className="numeric">{selection.undated}</span>
+        {statistics > 0 && (
+          <span className="undated__statistics"> · {t('undatedStatistics', { count: statistics })}</span>
+        )}
       </h3>
       <ul ref={listRef}>
         {rows.map((row) => {

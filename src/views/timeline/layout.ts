@@ -47,6 +47,8 @@ export interface TimelineLayout {
 export interface DayScale {
   readonly x: (day: Day) => number
   readonly day: (x: number) => Day
+  /** The day whose beginning is nearest. */
+  readonly nearest: (x: number) => Day
   readonly ticks: (count: number) => Date[]
   readonly width: number
 }
@@ -56,6 +58,7 @@ export function dayScale(visible: DayRange, width: number): DayScale {
   return {
     x: (day) => scale(dateOfDay(day)),
     day: (x) => dayOfDate(scale.invert(x)),
+    nearest: (x) => Math.round(scale.invert(x).getTime() / 86_400_000),
     ticks: (count) => scale.ticks(count),
     width,
   }

@@ -4,6 +4,9 @@ import { dateOfDay, dayOf, type Day, type DayRange } from '../../model/time.ts'
 /** The closest look: two weeks across the whole width. */
 export const CLOSEST_DAYS = 14
 
+/** Kept free behind the last event in the opening view. */
+const MARGIN_DAYS = 75
+
 const lengthOf = ({ from, to }: DayRange) => to - from + 1
 
 /** All whole years that the data touches: how far one can pan. */
@@ -14,14 +17,16 @@ export function boundsOf(dataset: Dataset): DayRange {
 }
 
 /**
- * What to show first: from the year before which only a tenth of the dated rows begin, to the end. Older rows are
+ * What to show first: from the year before which only a tenth of the dated rows begin, to
+ * shortly after the last begins. Older rows are
  * counted at the edge, so that a single early one does not squeeze all others.
  */
 export function openingRange(dataset: Dataset): DayRange {
   const bounds = boundsOf(dataset)
   const starts = dataset.earliest.subarray(0, dataset.datedRows)
   const tenth = starts[Math.floor(starts.length * 0.1)] ?? bounds.from
-  return { from: dayOf(dateOfDay(tenth).getUTCFullYear(), 1, 1), to: bounds.to }
+  const last = (starts.at(-1) ?? bounds.to) + MARGIN_DAYS
+  return { from: dayOf(dateOfDay(tenth).getUTCFullYear(), 1, 1), to: Math.min(last, bounds.to) }
 }
 
 /** Keep a range inside the bounds and no closer than {@link CLOSEST_DAYS}; moves before it shrinks. */

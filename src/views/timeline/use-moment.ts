@@ -43,6 +43,9 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
   const neighbour = (direction: 'previous' | 'next') =>
     neighbourDay(starts, view.moment ?? (direction === 'next' ? visible.from - 1 : visible.to + 1), direction)
 
+  // Choosing an event ends the play: the choice is shown, the moment stays.
+  if (playing && view.selected !== null) setPlaying(false)
+
   const last = Math.min(bounds.to, (starts.at(-1) ?? bounds.to) + AFTERGLOW)
   const isOver = view.moment === null || view.moment >= last
   usePlayback({
@@ -59,7 +62,11 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
     playing,
     speed,
     setSpeed,
-    play: (next) => (next ? setPlaying(true) : commit(view.moment)),
+    play: (next) => {
+      if (!next) return commit(view.moment)
+      if (view.selected !== null) setView({ selected: null }, 'push')
+      setPlaying(true)
+    },
     preview: (day) => {
       setPlaying(false)
       previewMoment(day)

@@ -11,7 +11,7 @@ interface Options {
 }
 
 /**
- * Wheel, pinch and drag on the marks, by d3-zoom. The visible range is the truth; d3's transform follows it, and
+ * Wheel, pinch and drag on the marks, by d3-zoom; a drag up or down scrolls the lanes. The visible range is the truth; d3's transform follows it, and
  * only gestures of a person (those with a source event) change it.
  */
 export function useZoom({ target, width, range }: Options): void {
@@ -43,7 +43,11 @@ export function useZoom({ target, width, range }: Options): void {
         [width, Infinity],
       ])
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) handlers.current.preview(rangeOf(event.transform))
+        if (!event.sourceEvent) return
+        handlers.current.preview(rangeOf(event.transform))
+        const { sourceEvent } = event
+        if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove')
+          svg.closest('.timeline__scroll')?.scrollBy(0, -sourceEvent.movementY)
       })
       .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (event.sourceEvent) handlers.current.commit(rangeOf(event.transform))

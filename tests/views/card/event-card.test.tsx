@@ -34,7 +34,7 @@ test('what, when, where, who, with who says so', () => {
   renderCard(record('8-five-year-sentence'))
   expect(screen.getByRole('heading', { level: 4 }).textContent).toBe(record('8-five-year-sentence').title)
   expect(screen.getByText(/Conviction and sentence/).textContent).toBe('Trial · Conviction and sentence · ¶8')
-  expect(row('When')).toBe('28 November 2016 decidedIn November 2016 · from another source')
+  expect(row('When')).toBe('28 November 2016 decidedfrom another sourceThe submission: In November 2016')
   expect(row('Where')).toMatch(/^Atyrau court.*from another source.*Petropavl.* place of imprisonment/)
   expect(row('Who')).toBe('Max Bokayev human rights activist · victim')
   expect(row('Sentence')).toBe('5 years of imprisonment 5 years’ imprisonment')
@@ -64,7 +64,7 @@ test('words instead of a number stay words', () => {
 
 test('undated and unplaced are said, not left out', () => {
   renderCard({ ...record('20-legislation-said-to-protect-expression'), places: [] })
-  expect(row('When')).toBe('No date givenDuring the previous UPR')
+  expect(row('When')).toBe('No date givenThe submission: During the previous UPR')
   expect(row('Where')).toBe('Not located: no place is given, and none was found elsewhere.')
 })
 

@@ -19,7 +19,7 @@ test('without WebGL says so and lists the places with their counts', () => {
   renderLinked(MapView)
   expect(screen.getByRole('status').textContent).toContain('no WebGL')
   expect(places()).toEqual([
-    'Oral: 2 events, 1 detention',
+    'Oral: 2 events, 1 detention, 1 only related to it',
     'Almaty: 1 event, 1 detention',
     'strasbourg: 1 event, 1 trial',
   ])

@@ -146,7 +146,7 @@ test('a record that quotes two paragraphs opens where it was chosen', async () =
 test('a selection from elsewhere brings its words into view, one of the reader’s own does not', async () => {
   renderReader({}, [{ selected: BAN }])
   await userEvent.click(screen.getByText('elsewhere 0'))
-  expect(scrolled.map(([element, block]) => [element.getAttribute('data-record'), block])).toEqual([[BAN, 'center']])
+  expect(scrolled.map(([element, block]) => [element.getAttribute('data-record'), block])).toEqual([[BAN, 'start']])
 })
 
 test('a link to a paragraph goes to it, and to the heading of a section it begins', async () => {
