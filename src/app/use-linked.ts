@@ -1,9 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { buildSearchIndex, searchRows } from '../engine/search.ts'
 import { select } from '../engine/select.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
-import type { ViewState } from '../view-state/view-state.ts'
+import type { SetView, ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
 import type { ViewHistory } from './view-history.ts'
 
@@ -11,26 +11,24 @@ import type { ViewHistory } from './view-history.ts'
 interface Transient {
   readonly pointed: string | null
   readonly moment: Day | null
-  /** What was selected when the moment began to move: it is let go; a later choice is not. */
-  readonly over: string | null
   readonly window: DayRange | null
 }
 
-const AT_REST: Transient = { pointed: null, moment: null, over: null, window: null }
+const AT_REST: Transient = { pointed: null, moment: null, window: null }
 
 /** Dataset and view in, everything the views share out. The one place where the data flow closes. */
 export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
   const { view: committed } = useSyncExternalStore(history.subscribe, history.get)
   const [transient, setTransient] = useState(AT_REST)
 
-  const { pointed, moment, over, window } = transient
+  const { pointed, moment, window } = transient
   const view = useMemo((): ViewState => {
     return {
       ...committed,
       ...(window && { window }),
-      ...(moment !== null && { moment, selected: committed.selected === over ? null : committed.selected }),
+      ...(moment !== null && { moment, selected: null }),
     }
-  }, [committed, moment, over, window])
+  }, [committed, moment, window])
 
   const index = useMemo(() => buildSearchIndex(dataset), [dataset])
   const query = useDeferredValue(view.query)
@@ -43,14 +41,20 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
   const setPointed = useCallback((id: string | null) => {
     setTransient((now) => (now.pointed === id ? now : { ...now, pointed: id }))
   }, [])
-  const previewMoment = useCallback(
-    (day: Day | null) => {
-      const { selected } = history.get().view
-      setTransient((now) =>
-        now.moment === day ? now : { ...now, moment: day, over: now.moment === null ? selected : now.over },
-      )
+  const previewed = useRef<Day | null>(null)
+  const previewMoment = useCallback((day: Day | null) => {
+    previewed.current = day
+    setTransient((now) => (now.moment === day ? now : { ...now, moment: day }))
+  }, [])
+  /** A choice made while the moment moves commits the moment with it: the preview ends, and nothing is lost. */
+  const setView = useCallback<SetView>(
+    (change, how) => {
+      const day = previewed.current
+      const interrupts = day !== null && typeof change.selected === 'string'
+      history.set(interrupts ? { moment: day, ...change } : change, how)
+      if (interrupts) previewMoment(null)
     },
-    [history],
+    [history, previewMoment],
   )
   const previewWindow = useCallback((days: DayRange | null) => {
     setTransient((now) => ({ ...now, window: days }))
@@ -61,12 +65,12 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
       dataset,
       selection,
       view,
-      setView: history.set,
+      setView,
       pointed,
       setPointed,
       previewMoment,
       previewWindow,
     }),
-    [dataset, selection, view, history, pointed, setPointed, previewMoment, previewWindow],
+    [dataset, selection, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
 }

@@ -22,6 +22,7 @@ export function decodeDataset(compiled: CompiledDataset): Dataset {
     places: byId('places', compiled.places),
     evidence: byId('evidence', compiled.evidence),
     vocabulary: compiled.vocabulary,
+    groupShapes: new Map(compiled.vocabulary.groups.map(({ id, shape }) => [id, shape])),
     records,
     recommendations,
     rowOf: rowsById(records, recommendations),

@@ -1,5 +1,5 @@
 import type { CompiledPerson, CompiledRecord, CompiledSource } from './compiled.ts'
-import type { Evidence, Place, Vocabulary } from './catalogue.ts'
+import type { Evidence, Place, Shape, Vocabulary } from './catalogue.ts'
 import type { DayRange } from './time.ts'
 
 /** What a reader can filter by. Every key is multi-valued and works alike. */
@@ -53,6 +53,8 @@ export interface Dataset {
   readonly places: ReadonlyMap<string, Place>
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly vocabulary: Vocabulary
+  /** The vocabulary's shape of each group. */
+  readonly groupShapes: ReadonlyMap<string, Shape>
   readonly records: readonly CompiledRecord[]
   readonly recommendations: readonly CompiledRecord[]
   readonly rowOf: ReadonlyMap<string, number>

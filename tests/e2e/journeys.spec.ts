@@ -55,6 +55,18 @@ test('play and pause', async ({ page }) => {
   await expect(track).toHaveAttribute('aria-valuetext', paused ?? '')
 })
 
+test('an event chosen while playing ends the play, and the moment stays', async ({ page }) => {
+  await open(page, '?at=2018-03-01')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const track = page.getByRole('slider', { name: 'Moment' })
+  await expect(track).not.toHaveAttribute('aria-valuetext', '1 March 2018')
+  await page.locator('.undated__event').first().click()
+  await expect(page).toHaveURL(/event=/)
+  await expect(page).not.toHaveURL(/at=2018-03-01/)
+  await expect(page).toHaveURL(/at=20/)
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+})
+
 test('filter by city from the map, and by its facet', async ({ page }) => {
   await open(page)
   const inAlmaty = events.filter((event) => event.places.some(({ place }) => place === 'almaty'))

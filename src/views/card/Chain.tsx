@@ -18,7 +18,6 @@ export function Chain({ record, linked: { dataset, setView, setPointed } }: Prop
   const tCommon = useTranslations('common')
   const dateText = useDateText()
   const groups = useMemo(() => chainOf(dataset, record), [dataset, record])
-  const shapes = useMemo(() => new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape])), [dataset])
   if (groups.length === 0) return null
   return (
     <section className="card__part">
@@ -30,7 +29,7 @@ export function Chain({ record, linked: { dataset, setView, setPointed } }: Prop
             <dd>
               <ul>
                 {records.map(({ id, title, group, ...dated }) => {
-                  const shape = group === null ? undefined : shapes.get(group)
+                  const shape = group === null ? undefined : dataset.groupShapes.get(group)
                   return (
                     <li key={id}>
                       <button

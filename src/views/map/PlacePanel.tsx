@@ -30,7 +30,6 @@ export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) 
   const dates = useDateText()
   const { mark } = symbol
   const presences = presencesAt(dataset, selection, mark.id)
-  const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
   const chosen = view.filters.place.includes(mark.id)
   return (
     <div
@@ -54,7 +53,7 @@ export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) 
       <ul>
         {presences.map(({ row, basis, role }) => {
           const record = dataset.records[row]
-          const shape = record?.group ? shapes.get(record.group) : undefined
+          const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
           if (!record) return null
           return (
             <li key={record.id}>

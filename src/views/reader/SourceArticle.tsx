@@ -1,6 +1,5 @@
 import { useMemo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Shape } from '../../model/catalogue.ts'
 import type { CompiledParagraph, CompiledSource } from '../../model/compiled.ts'
 import type { Footnote } from '../../model/source.ts'
 import type { Linked } from '../linked.ts'
@@ -30,10 +29,6 @@ export function SourceArticle({ linked, source, domPrefix, pointed, openParagrap
   const t = useTranslations('common')
   const entries = useMemo(() => entriesByParagraph(dataset, source), [dataset, source])
   const footnotes = useMemo(() => footnotesByParagraph(source.footnotes), [source])
-  const shapes = useMemo(
-    (): ReadonlyMap<string, Shape> => new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape])),
-    [dataset],
-  )
   const passing = useMemo(
     () => new Map([...entries].map(([number, of]) => [number, passingIds(of, selection.standing)])),
     [entries, selection.standing],
@@ -54,7 +49,7 @@ export function SourceArticle({ linked, source, domPrefix, pointed, openParagrap
         entries={own}
         footnotes={footnotes.get(number) ?? NO_FOOTNOTES}
         passing={passing.get(number) ?? ''}
-        shapes={shapes}
+        shapes={dataset.groupShapes}
         selected={selected}
         pointed={ifHere(pointed)}
         card={selected !== null && number === openParagraph ? card : null}

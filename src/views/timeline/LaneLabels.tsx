@@ -16,11 +16,10 @@ interface Props {
 /** The lanes' names, each with how many events of it pass. */
 export function LaneLabels({ dataset, layout, laneKey, language }: Props) {
   const label = useLaneLabel(dataset, laneKey, language)
-  const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
   return (
     <ul className="lane-labels">
       {layout.lanes.map(({ id, height, count }) => {
-        const shape = laneKey === 'group' ? shapes.get(id) : undefined
+        const shape = laneKey === 'group' ? dataset.groupShapes.get(id) : undefined
         return (
           <li key={id} style={{ height }} title={label(id)}>
             {shape && <GroupGlyph group={id} shape={shape} size={10} />}

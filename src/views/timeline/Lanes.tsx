@@ -36,7 +36,6 @@ export function Lanes(props: Props) {
   useZoom({ target: svgRef, width: scale.width, range })
   const aggregates = useMemo(() => aggregatesOf(dataset), [dataset])
 
-  const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
   const marks = inTimeOrder(layout.marks)
   const active = marks.find(({ id }) => id === (pointed ?? view.selected))
 
@@ -91,7 +90,7 @@ export function Lanes(props: Props) {
       {marks.map((mark) => {
         const record = dataset.records[mark.row]
         const group = record?.group
-        const shape = group ? shapes.get(group) : undefined
+        const shape = group ? dataset.groupShapes.get(group) : undefined
         if (!record || !group || !shape) return null
         return (
           <g

@@ -18,7 +18,6 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
   const statistics = rows.filter((row) => dataset.weight[row] === 0).length
   const index = rows.findIndex((row) => dataset.records[row]?.id === view.selected)
   useReveal(listRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
-  const shapes = new Map(dataset.vocabulary.groups.map(({ id, shape }) => [id, shape]))
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
@@ -30,7 +29,7 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
       <ul ref={listRef}>
         {rows.map((row) => {
           const record = dataset.records[row]
-          const shape = record?.group ? shapes.get(record.group) : undefined
+          const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
           if (!record) return null
           return (
             <li key={record.id}>

@@ -43,7 +43,7 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
   const neighbour = (direction: 'previous' | 'next') =>
     neighbourDay(starts, view.moment ?? (direction === 'next' ? visible.from - 1 : visible.to + 1), direction)
 
-  // Choosing an event ends the play: the choice is shown, the moment stays.
+  // Choosing an event ends the play; the choice has committed the moment with it (use-linked.ts).
   if (playing && view.selected !== null) setPlaying(false)
 
   const last = Math.min(bounds.to, (starts.at(-1) ?? bounds.to) + AFTERGLOW)
