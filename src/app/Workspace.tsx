@@ -119,7 +119,7 @@ function NarrowSheets({ linked, facets, children }: NarrowProps) {
   const tCommon = useTranslations('common')
   const [open, setOpen] = useState<'facets' | 'panel' | null>(null)
   const row = linked.view.selected === null ? undefined : linked.dataset.rowOf.get(linked.view.selected)
-  const record = row === undefined ? undefined : linked.dataset.records[row]
+  const record = row === undefined ? undefined : linked.dataset.records.at(row)
   return (
     <footer className="workspace__foot">
       {record && (

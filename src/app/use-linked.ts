@@ -1,9 +1,9 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { buildSearchIndex, searchRows } from '../engine/search.ts'
-import { select } from '../engine/select.ts'
+import { createEngine } from '../engine/engine.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
-import type { SetView, ViewState } from '../view-state/view-state.ts'
+import { SLIDING_DAYS, type SetView, type ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
 import type { ViewHistory } from './view-history.ts'
 
@@ -30,12 +30,18 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     }
   }, [committed, moment, window])
 
+  const engine = useMemo(() => createEngine(dataset), [dataset])
   const index = useMemo(() => buildSearchIndex(dataset), [dataset])
   const query = useDeferredValue(view.query)
   const queryRows = useMemo(() => searchRows(index, query), [index, query])
   const selection = useMemo(
-    () => select(dataset, { filters: view.filters, window: view.window, queryRows }),
-    [dataset, view.filters, view.window, queryRows],
+    () => engine.select({ filters: view.filters, window: view.window, queryRows }),
+    [engine, view.filters, view.window, queryRows],
+  )
+  const trailDays = view.trail === 'sliding' ? SLIDING_DAYS : null
+  const lit = useMemo(
+    () => engine.light(selection, view.moment, trailDays),
+    [engine, selection, view.moment, trailDays],
   )
 
   const setPointed = useCallback((id: string | null) => {
@@ -64,6 +70,7 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     () => ({
       dataset,
       selection,
+      lit,
       view,
       setView,
       pointed,
@@ -71,6 +78,6 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
       previewMoment,
       previewWindow,
     }),
-    [dataset, selection, view, setView, pointed, setPointed, previewMoment, previewWindow],
+    [dataset, selection, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
-import type { Selection } from './selection.ts'
+import { passingRows, type Passing } from './standing.ts'
 
 /**
  * Passing events in each of `count` equally wide bins over a range of days. An event is spread evenly over the days its
@@ -8,11 +8,10 @@ import type { Selection } from './selection.ts'
  *   range     |    |    |    |    |
  *   event       ▒▒▒▒▒▒▒▒          adds  1/4  1/2  1/4  0
  */
-export function timeBins(dataset: Dataset, selection: Selection, range: DayRange, count: number): Float64Array {
+export function timeBins(dataset: Dataset, passing: Passing, range: DayRange, count: number): Float64Array {
   const bins = new Float64Array(count)
   const binDays = (range.to + 1 - range.from) / count
-  for (const row of selection.rows) {
-    if (row >= dataset.datedRows) break
+  for (const row of passingRows(dataset, passing, 0, dataset.datedRows)) {
     const start = dataset.earliest[row] ?? 0
     const end = (dataset.latest[row] ?? 0) + 1
     const perDay = (dataset.weight[row] ?? 0) / (end - start)

@@ -1,5 +1,6 @@
 import type { CompiledDataset, CompiledRecord } from '../model/compiled.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { DATE_SHAPES } from '../model/time.ts'
 import { DatasetError } from './dataset-error.ts'
 import { decodeFacets } from './decode-facets.ts'
 
@@ -14,6 +15,14 @@ export function decodeDataset(compiled: CompiledDataset): Dataset {
   const datedRows = undated === -1 ? records.length : undated
   const earliest = Int32Array.from(records, (record) => record.earliest ?? 0)
   const latest = Int32Array.from(records, (record) => record.latest ?? 0)
+  const groups = compiled.vocabulary.groups.map(({ id }) => id)
+  const group = Uint8Array.from(records, (record) => {
+    const index = record.group === null ? -1 : groups.indexOf(record.group)
+    return index === -1 ? groups.length : index
+  })
+  const shape = Uint8Array.from(records, ({ date_shape }) =>
+    date_shape === null ? 0 : DATE_SHAPES.indexOf(date_shape),
+  )
   const weight = Uint8Array.from(records, (record) => (record.record_kind === 'event' ? 1 : 0))
   return {
     dataVersion: compiled.data_version,
@@ -30,6 +39,8 @@ export function decodeDataset(compiled: CompiledDataset): Dataset {
     earliest,
     latest,
     weight,
+    group,
+    shape,
     eventCount: weight.reduce((sum, one) => sum + one, 0),
     span: {
       from: earliest[0] ?? 0,

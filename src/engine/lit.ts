@@ -1,21 +1,41 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Day } from '../model/time.ts'
+import type { Day, DayRange } from '../model/time.ts'
+import type { PlaceCounts } from './place-counts.ts'
 import type { Selection } from './selection.ts'
+import { passes } from './standing.ts'
+
+/** What a moment lights of what passes. Immutable. */
+export interface Lit {
+  /** Lit are the dated rows that overlap these days (none where `to` lies before `from`); null lights every row, the undated too. */
+  readonly days: DayRange | null
+  /** Lit dated events. */
+  readonly certain: number
+  /** Events known by a month, a year or as one day within, whose day may still lie after the moment; not part of `certain`. */
+  readonly possible: number
+  readonly places: PlaceCounts
+}
 
 /**
- * 1 for each row a moment lights, filtered or not: what has begun by then and, where `trailDays` is given, had not
- * ended more than so many days before. `trailDays` null lights all that has begun (cumulative). Without a moment every row is lit; with one,
- * no undated row is.
+ * Days that a moment lights: up to it, from `trailDays` before it (null: from the beginning), and no further than the
+ * window, because nothing outside it passes. Null without a moment.
  */
-export function litRows(dataset: Dataset, moment: Day | null, trailDays: number | null): Uint8Array {
-  const { earliest, latest, datedRows } = dataset
-  const lit = new Uint8Array(dataset.records.length)
-  if (moment === null) return lit.fill(1)
-  const oldest = trailDays === null ? -Infinity : moment - trailDays
-  for (let row = 0; row < datedRows && (earliest[row] ?? 0) <= moment; row++) {
-    if ((latest[row] ?? 0) >= oldest) lit[row] = 1
-  }
-  return lit
+export function litDays(
+  dataset: Dataset,
+  window: DayRange | null,
+  moment: Day | null,
+  trailDays: number | null,
+): DayRange | null {
+  if (moment === null) return null
+  const bounds = window ?? dataset.span
+  const oldest = trailDays === null ? bounds.from : moment - trailDays
+  return { from: Math.max(bounds.from, oldest), to: Math.min(bounds.to, moment) }
+}
+
+/** Whether a row, passing or not, is lit. */
+export function isLit({ earliest, latest, datedRows }: Dataset, days: DayRange | null, row: number): boolean {
+  if (days === null) return true
+  if (row >= datedRows || days.to < days.from) return false
+  return (earliest[row] ?? 0) <= days.to && (latest[row] ?? 0) >= days.from
 }
 
 /**
@@ -23,21 +43,23 @@ export function litRows(dataset: Dataset, moment: Day | null, trailDays: number 
  * day, the one whose date is most exact. Null where none has begun.
  */
 export function rowAtMoment(dataset: Dataset, selection: Selection, moment: Day): number | null {
-  const { rows } = selection
-  const starts = (index: number) => {
-    const row = rows[index] ?? dataset.datedRows
-    return row < dataset.datedRows ? (dataset.earliest[row] ?? 0) : Infinity
-  }
-  // Rows come by first day, then by last day, undated ones last; `low` is the first that begins later.
+  let row = firstStartingAfter(dataset, moment) - 1
+  while (row >= 0 && !passes(dataset, selection, row)) row -= 1
+  if (row < 0) return null
+  const start = dataset.earliest[row]
+  let found = row
+  for (; row >= 0 && dataset.earliest[row] === start; row--) if (passes(dataset, selection, row)) found = row
+  return found
+}
+
+/** The first dated row that begins after a day; datedRows where none does. */
+export function firstStartingAfter({ earliest, datedRows }: Dataset, day: Day): number {
   let low = 0
-  let high = rows.length
+  let high = datedRows
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (starts(middle) <= moment) low = middle + 1
+    if ((earliest[middle] ?? 0) <= day) low = middle + 1
     else high = middle
   }
-  if (low === 0) return null
-  let found = low - 1
-  while (found > 0 && starts(found - 1) === starts(found)) found -= 1
-  return rows[found] ?? null
+  return low
 }

@@ -1,69 +1,73 @@
 import type { Dataset } from '../model/dataset.ts'
 import { BASES } from '../model/record.ts'
+import type { DayRange } from '../model/time.ts'
+import { isLit } from './lit.ts'
 import type { PlaceIndex } from './place-index.ts'
-import type { Selection } from './selection.ts'
-
-/** Passing events of one place; statistics count nowhere. Those of a region or country are not added to it from its cities. */
-export interface PlaceCount {
-  /** Events that happened here. */
-  readonly count: number
-  /** Of `count`, those the moment lights. */
-  readonly lit: number
-  /** `count` by group, in the order of vocabulary.groups. */
-  readonly byGroup: Uint32Array
-  /** `lit` by group. */
-  readonly litByGroup: Uint32Array
-  /** `count` by the word for it, in the order of BASES: stated, inferred, curated. */
-  readonly byBasis: Uint32Array
-  /** Events that did not happen here, but to somebody who lives here, comes from here or goes here. */
-  readonly related: number
-}
+import type { Passing } from './standing.ts'
+import { passingRows } from './standing.ts'
 
 /**
- * Counts of every place of the gazetteer and of the pseudo-places `abroad` and `not-located`, by id. An event at two places counts at
- * both; every event has at least one place at home, or counts in a pseudo-place.
+ * Passing events by place, as columns over the codes of the place facet (`abroad` and `not-located` among them). Statistics count
+ * nowhere. An event at two places counts at both; those of a region or country are not added to it from its cities.
  */
+export interface PlaceCounts {
+  /** Events that happened here. */
+  readonly count: Uint32Array
+  /** Of `count`, those the moment lights. */
+  readonly lit: Uint32Array
+  /** Events that did not happen here, but to somebody who lives here, comes from here or goes here. */
+  readonly related: Uint32Array
+  /** `count` and `lit` by group: entry `code * (groups + 1) + group`, in the order of vocabulary.groups, last those of none. */
+  readonly byGroup: Uint32Array
+  readonly litByGroup: Uint32Array
+  /** `count` by the word for it: entry `code * 3 + basis`, in the order of BASES: stated, inferred, curated. */
+  readonly byBasis: Uint32Array
+}
+
+/** Count from scratch. */
 export function countPlaces(
   dataset: Dataset,
   index: PlaceIndex,
-  selection: Selection,
-  lit: Uint8Array,
-): ReadonlyMap<string, PlaceCount> {
+  passing: Passing,
+  litDays: DayRange | null,
+): PlaceCounts {
   const { codes, offsets, values } = dataset.facets.place
-  const counts = values.map((id) => [id, emptyCount(dataset.vocabulary.groups.length)] as const)
-  for (const row of selection.rows) {
+  const counts = emptyPlaceCounts(values.length, dataset.vocabulary.groups.length + 1)
+  const groups = dataset.vocabulary.groups.length + 1
+  for (const row of passingRows(dataset, passing)) {
     if (dataset.weight[row] === 0) continue
+    const lit = isLit(dataset, litDays, row)
+    const group = dataset.group[row] ?? 0
     const end = offsets[row + 1] ?? 0
     for (let at = offsets[row] ?? 0; at < end; at++) {
-      const place = counts[codes[at] ?? 0]?.[1]
-      if (place === undefined) continue
+      const code = codes[at] ?? 0
       if (index.located[at] === 0) {
-        place.related += 1
+        add(counts.related, code)
         continue
       }
-      place.count += 1
-      increment(place.byGroup, index.groupOf[row])
-      increment(place.byBasis, index.basis[at])
-      if (lit[row] === 0) continue
-      place.lit += 1
-      increment(place.litByGroup, index.groupOf[row])
+      const basis = index.basis[at] ?? BASES.length
+      add(counts.count, code)
+      add(counts.byGroup, code * groups + group)
+      if (basis < BASES.length) add(counts.byBasis, code * BASES.length + basis)
+      if (!lit) continue
+      add(counts.lit, code)
+      add(counts.litByGroup, code * groups + group)
     }
   }
-  return new Map(counts)
+  return counts
 }
 
-/** Count one more; an index beyond the end (no group, no basis) counts nowhere, as typed arrays drop such a write. */
-function increment(counts: Uint32Array, index = counts.length): void {
+function add(counts: Uint32Array, index: number): void {
   counts[index] = (counts[index] ?? 0) + 1
 }
 
-function emptyCount(groups: number) {
+function emptyPlaceCounts(places: number, groups: number): PlaceCounts {
   return {
-    count: 0,
-    lit: 0,
-    byGroup: new Uint32Array(groups),
-    litByGroup: new Uint32Array(groups),
-    byBasis: new Uint32Array(BASES.length),
-    related: 0,
+    count: new Uint32Array(places),
+    lit: new Uint32Array(places),
+    related: new Uint32Array(places),
+    byGroup: new Uint32Array(places * groups),
+    litByGroup: new Uint32Array(places * groups),
+    byBasis: new Uint32Array(places * BASES.length),
   }
 }

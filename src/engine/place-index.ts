@@ -5,25 +5,23 @@ import { BASES, type PlaceMention } from '../model/record.ts'
 /** No place's word: the row is not located. */
 const NO_BASIS = BASES.length
 
-/** What the place facet's column does not say, value by value beside its `codes`; and the group of each row. */
+/** What the place facet's column does not say, value by value beside its `codes`. */
 export interface PlaceIndex {
   /** 1 where the place says where it happened, or is a pseudo-place; 0 where it is only related. */
   readonly located: Uint8Array
   /** Index into BASES of the best word for it, the source's own first; BASES.length for "not located". */
   readonly basis: Uint8Array
-  /** Index into vocabulary.groups, a row each; the number of groups for none. */
-  readonly groupOf: Uint8Array
 }
 
 /** Build once a dataset. */
 export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
   const { codes, offsets, values } = dataset.facets.place
-  const groups = dataset.vocabulary.groups.map(({ id }) => id)
   const located = new Uint8Array(codes.length)
   const basis = new Uint8Array(codes.length).fill(NO_BASIS)
   const home = homeCountry(dataset.places.values())
   const isAbroad = (id: string) => dataset.places.get(id)?.country !== home
-  for (const [row, { places }] of dataset.records.entries()) {
+  for (let row = 0; row < dataset.records.length; row++) {
+    const places = dataset.records.at(row)?.places ?? []
     const locating = places.filter(({ role }) => isLocating(role))
     const end = offsets[row + 1] ?? 0
     for (let at = offsets[row] ?? 0; at < end; at++) {
@@ -34,11 +32,7 @@ export function buildPlaceIndex(dataset: Dataset): PlaceIndex {
       basis[at] = bestBasis(here.length > 0 ? here : places.filter(({ place }) => place === id))
     }
   }
-  const groupOf = Uint8Array.from(dataset.records, ({ group }) => {
-    const index = group === null ? -1 : groups.indexOf(group)
-    return index === -1 ? groups.length : index
-  })
-  return { located, basis, groupOf }
+  return { located, basis }
 }
 
 function bestBasis(mentions: readonly PlaceMention[]): number {

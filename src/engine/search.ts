@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { allRecords } from './all-records.ts'
 import type { Place } from '../model/catalogue.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -33,7 +34,7 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
     },
   })
   const textOf = rowTexts(dataset)
-  index.addAll(dataset.records.map((record, id) => ({ id, text: textOf(record) })))
+  index.addAll(Array.from(allRecords(dataset), (record, id) => ({ id, text: textOf(record) })))
   return index
 }
 

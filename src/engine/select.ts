@@ -7,7 +7,8 @@ import {
   type FilterName,
 } from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
-import { CERTAIN, POSSIBLE, type Selection } from './selection.ts'
+import { CERTAIN, FAILS, type Selection } from './selection.ts'
+import { standingOf, type Passing } from './standing.ts'
 
 /** What a reader chose. */
 export interface Choice {
@@ -19,9 +20,9 @@ export interface Choice {
   readonly queryRows: ReadonlySet<number> | null
 }
 
-/** One bit a filter: the facets in the order of FACET_KEYS, then these two. */
-const WINDOW = 1 << FACET_KEYS.length
-const QUERY = WINDOW << 1
+/** One bit a filter: the facets in the order of FACET_KEYS, then these two. The window's is not kept in Selection.failing. */
+const QUERY = 1 << FACET_KEYS.length
+const WINDOW = QUERY << 1
 
 /**
  * Rows that pass every filter, with all counts. Each row gets a mask of the filters it fails; it passes with none, and
@@ -29,8 +30,11 @@ const QUERY = WINDOW << 1
  */
 export function select(dataset: Dataset, choice: Choice): Selection {
   const failing = failingFilters(dataset, choice)
+  const passing: Passing = { failing: Uint8Array.from(failing), window: choice.window }
+  if (choice.window !== null) markFailingWindow(failing, dataset, choice.window)
   return {
-    ...passing(dataset, failing, choice.window),
+    ...passing,
+    ...countPassingRows(dataset, passing),
     facetCounts: countFacets(dataset, failing),
     countWithout: activeFilters(choice).map(([filter, bit]) => ({
       filter,
@@ -47,12 +51,11 @@ function activeFilters({ filters, window, queryRows }: Choice): readonly (readon
   return active
 }
 
-function failingFilters(dataset: Dataset, { filters, window, queryRows }: Choice): Uint16Array {
+function failingFilters(dataset: Dataset, { filters, queryRows }: Choice): Uint16Array {
   const failing = new Uint16Array(dataset.records.length)
   for (const [index, key] of FACET_KEYS.entries()) {
     if (filters[key].length > 0) markFailingFacet(failing, dataset.facets[key], filters[key], 1 << index)
   }
-  if (window !== null) markFailingWindow(failing, dataset, window)
   if (queryRows !== null) {
     for (let row = 0; row < failing.length; row++) if (!queryRows.has(row)) failing[row] = (failing[row] ?? 0) | QUERY
   }
@@ -82,31 +85,25 @@ function markFailingWindow(failing: Uint16Array, dataset: Dataset, { from, to }:
   for (let row = datedRows; row < failing.length; row++) failing[row] = (failing[row] ?? 0) | WINDOW
 }
 
-function passing(dataset: Dataset, failing: Uint16Array, range: DayRange | null) {
-  const { earliest, latest, weight, datedRows } = dataset
-  const standing = new Uint8Array(failing.length)
-  const rows = new Int32Array(failing.length)
-  let rowCount = 0
-  let count = 0
-  let certain = 0
-  let undated = 0
-  let undatedLeftOut = 0
-  for (let row = 0; row < failing.length; row++) {
+function countPassingRows(dataset: Dataset, passing: Passing) {
+  const { weight, datedRows } = dataset
+  const groupCounts = new Uint32Array(dataset.vocabulary.groups.length + 1)
+  let [rows, count, certain, undated, undatedLeftOut] = [0, 0, 0, 0, 0]
+  for (let row = 0; row < passing.failing.length; row++) {
     const events = weight[row] ?? 0
     const isUndated = row >= datedRows
-    if (isUndated && failing[row] === WINDOW) undatedLeftOut += events
-    if (failing[row] !== 0) continue
-    const isCertain = range === null || ((earliest[row] ?? 0) >= range.from && (latest[row] ?? 0) <= range.to)
-    standing[row] = isCertain ? CERTAIN : POSSIBLE
-    rows[rowCount++] = row
+    if (isUndated && passing.window !== null && passing.failing[row] === 0) undatedLeftOut += events
+    const standing = standingOf(dataset, passing, row)
+    if (standing === FAILS) continue
+    rows += 1
     count += events
-    if (isCertain) certain += events
+    if (standing === CERTAIN) certain += events
     if (isUndated) undated += events
+    const group = dataset.group[row] ?? 0
+    groupCounts[group] = (groupCounts[group] ?? 0) + events
   }
   // weights are 0 or 1, so what passes and is no event is a statistic
-  const statistics = rowCount - count
-  const possible = count - certain
-  return { standing, rows: rows.slice(0, rowCount), count, certain, possible, undated, undatedLeftOut, statistics }
+  return { count, certain, possible: count - certain, undated, undatedLeftOut, statistics: rows - count, groupCounts }
 }
 
 function countFacets(dataset: Dataset, failing: Uint16Array): Readonly<Record<FacetKey, Uint32Array>> {

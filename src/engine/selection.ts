@@ -1,4 +1,5 @@
 import type { FacetKey, FilterName } from '../model/dataset.ts'
+import type { DayRange } from '../model/time.ts'
 
 /** How a row stands to the filters. */
 export const FAILS = 0
@@ -6,13 +7,17 @@ export const FAILS = 0
 export const POSSIBLE = 1
 /** Lies wholly inside the window, or there is no window. */
 export const CERTAIN = 2
+export type Standing = typeof FAILS | typeof POSSIBLE | typeof CERTAIN
 
-/** What passes a view's filters, with every count the page shows. Rows are counted by their weight: statistics count 0. */
+/**
+ * What passes a view's filters, with every count the page shows. Immutable. Rows are counted by their weight: statistics
+ * count 0. Which rows pass is in `failing` and `window`: see standing.ts.
+ */
 export interface Selection {
-  /** FAILS, POSSIBLE or CERTAIN, a row each. */
-  readonly standing: Uint8Array
-  /** Passing rows, in time order, undated last. */
-  readonly rows: Int32Array
+  /** A row each, a bit for every filter it fails, the window apart: the facets in the order of FACET_KEYS, then the search. */
+  readonly failing: Uint8Array
+  /** Only what overlaps these days passes, so nothing undated; null lets all pass. */
+  readonly window: DayRange | null
   /** Events that pass. */
   readonly count: number
   readonly certain: number
@@ -25,6 +30,8 @@ export interface Selection {
   readonly statistics: number
   /** Events each value of a facet would give: every facet ignores its own filter, so a choice never hides its neighbours. */
   readonly facetCounts: Readonly<Record<FacetKey, Uint32Array>>
+  /** Passing events by group, in the order of vocabulary.groups, and last those of none. */
+  readonly groupCounts: Uint32Array
   /** For each active filter, how many events would pass without it. What to loosen when nothing matches. */
   readonly countWithout: readonly { readonly filter: FilterName; readonly count: number }[]
 }

@@ -43,6 +43,22 @@ export interface FacetColumn {
 }
 
 /**
+ * Records by row. Those of a large set are put together when they are asked for: ask for what is shown, never for all.
+ * A plain array is one.
+ */
+export interface RecordTable {
+  readonly length: number
+  /** Undefined beyond the last row. Rows are never negative. */
+  at(row: number): CompiledRecord | undefined
+}
+
+/** Row of an id; a Map is one. */
+export interface RowIndex {
+  get(id: string): number | undefined
+  has(id: string): boolean
+}
+
+/**
  * The submission as the engine wants it: one row an event or statistic, sorted by first day, then last day, then
  * id, undated rows last. Immutable. Recommendations are no rows: they are values of a facet, since they tell of no moment.
  */
@@ -55,9 +71,9 @@ export interface Dataset {
   readonly vocabulary: Vocabulary
   /** The vocabulary's shape of each group. */
   readonly groupShapes: ReadonlyMap<string, Shape>
-  readonly records: readonly CompiledRecord[]
+  readonly records: RecordTable
   readonly recommendations: readonly CompiledRecord[]
-  readonly rowOf: ReadonlyMap<string, number>
+  readonly rowOf: RowIndex
   /** Rows [0, datedRows) have a date. */
   readonly datedRows: number
   /** Days; 0 in undated rows, which must not be read. */
@@ -65,6 +81,10 @@ export interface Dataset {
   readonly latest: Int32Array
   /** 1 for an event, 0 for a statistic: what a row adds to "n of N events" and to every count. */
   readonly weight: Uint8Array
+  /** Index into vocabulary.groups; the number of groups for none. */
+  readonly group: Uint8Array
+  /** Index into DATE_SHAPES; meaningless in undated rows. */
+  readonly shape: Uint8Array
   /** Sum of `weight`. */
   readonly eventCount: number
   /** First and last day of all dated rows. */

@@ -1,3 +1,4 @@
+import type { Lit } from '../engine/lit.ts'
 import type { Selection } from '../engine/selection.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
@@ -10,6 +11,8 @@ import type { SetView, ViewState } from '../view-state/view-state.ts'
 export interface Linked {
   readonly dataset: Dataset
   readonly selection: Selection
+  /** What the moment lights of it. */
+  readonly lit: Lit
   /** The view as shown: previews of moment and window are already in it. */
   readonly view: ViewState
   readonly setView: SetView

@@ -1,3 +1,4 @@
+import { allRecords } from '../../src/engine/all-records.ts'
 import { describe, expect, it } from 'vitest'
 import { DatasetError } from '../../src/engine/dataset-error.ts'
 import { decodeDataset } from '../../src/engine/decode.ts'
@@ -14,7 +15,14 @@ describe('decodeDataset', () => {
       makeRecord('day-a', during('2016-01-01')),
       makeRecord('early', during('2015-03-01')),
     ])
-    expect(dataset.records.map(({ id }) => id)).toEqual(['early', 'day-a', 'day-b', 'year', 'undated-a', 'undated-b'])
+    expect(Array.from(allRecords(dataset), ({ id }) => id)).toEqual([
+      'early',
+      'day-a',
+      'day-b',
+      'year',
+      'undated-a',
+      'undated-b',
+    ])
     expect(dataset.datedRows).toBe(4)
     expect(dataset.rowOf.get('year')).toBe(3)
     expect(dataset.span).toEqual({ from: isoDay('2015-03-01'), to: isoDay('2016-12-31') })

@@ -6,11 +6,11 @@ type FilterName = FacetKey | 'window' | 'query'
 
 /** What selection.ts asks for, row by row in the plainest words; slow, and the measure of the real one. */
 export function naiveSelect(dataset: Dataset, { filters, window, queryRows }: Choice) {
-  const allRows = dataset.records.map((_, row) => row)
-  const isUndated = (row: number) => dataset.records[row]?.earliest === null
-  const isEvent = (row: number) => dataset.records[row]?.record_kind === 'event'
+  const allRows = Array.from({ length: dataset.records.length }, (_, row) => row)
+  const isUndated = (row: number) => dataset.records.at(row)?.earliest === null
+  const isEvent = (row: number) => dataset.records.at(row)?.record_kind === 'event'
   const days = (row: number) => {
-    const { earliest, latest } = dataset.records[row] ?? {}
+    const { earliest, latest } = dataset.records.at(row) ?? {}
     return { earliest: earliest ?? NaN, latest: latest ?? NaN }
   }
   const passesOne = (row: number, filter: FilterName): boolean => {
@@ -33,8 +33,12 @@ export function naiveSelect(dataset: Dataset, { filters, window, queryRows }: Ch
     filter === 'window' ? window !== null : filter === 'query' ? queryRows !== null : filters[filter].length > 0
   const events = rows.filter(isEvent)
   return {
-    standing: Uint8Array.from(allRows, (row) => (!rows.includes(row) ? 0 : isCertain(row) ? 2 : 1)),
-    rows: Int32Array.from(rows),
+    standing: Array.from(allRows, (row) => (!rows.includes(row) ? 0 : isCertain(row) ? 2 : 1)),
+    groupCounts: Uint32Array.from(
+      { length: dataset.vocabulary.groups.length + 1 },
+      (_, group) => events.filter((row) => dataset.group[row] === group).length,
+    ),
+    window,
     count: events.length,
     certain: events.filter(isCertain).length,
     possible: events.filter((row) => !isCertain(row)).length,

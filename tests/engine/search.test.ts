@@ -31,7 +31,7 @@ const dataset = makeDataset([
 ])
 const index = buildSearchIndex(dataset)
 const find = (query: string) =>
-  [...(searchRows(index, query) ?? ['everything'])].map((row) => dataset.records[Number(row)]?.id ?? row)
+  [...(searchRows(index, query) ?? ['everything'])].map((row) => dataset.records.at(Number(row))?.id ?? row)
 
 describe('searchRows', () => {
   it.each(['', '   ', '“…” –'])('asks nothing: %j', (query) => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import { allRecords } from '../../src/engine/all-records.ts'
 import { DatasetError } from '../../src/engine/dataset-error.ts'
 import { LoadError } from '../../src/load/load-error.ts'
 import { loadDataset } from '../../src/load/use-dataset.ts'
@@ -31,7 +32,7 @@ describe('loadDataset', () => {
   it('loads the real data and decodes it', async () => {
     const dataset = await loadDataset(await answering(200, json))
     expect(dataset.eventCount).toBe(realDataset.eventCount)
-    expect(dataset.records.map(({ id }) => id)).toEqual(realDataset.records.map(({ id }) => id))
+    expect(Array.from(allRecords(dataset), ({ id }) => id)).toEqual(Array.from(allRecords(realDataset), ({ id }) => id))
   })
 
   it.each([

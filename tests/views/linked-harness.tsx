@@ -2,12 +2,13 @@ import { render } from '@testing-library/react'
 import { useState, type ComponentType } from 'react'
 import { IntlProvider } from 'use-intl'
 import { buildSearchIndex, searchRows } from '../../src/engine/search.ts'
-import { select } from '../../src/engine/select.ts'
+import { createEngine } from '../../src/engine/engine.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import {
   DEFAULT_VIEW,
   NO_FILTERS,
+  SLIDING_DAYS,
   type Filters,
   type History,
   type ViewState,
@@ -110,15 +111,18 @@ export function renderLinked(View: ComponentType<Linked>, change: Partial<ViewSt
   const changes: Change[] = []
   const pointedAt: (string | null)[] = []
   const index = buildSearchIndex(dataset)
+  const engine = createEngine(dataset)
 
   function Page() {
     const [view, setView] = useState<ViewState>({ ...DEFAULT_VIEW, ...change })
     const [pointed, setPointed] = useState<string | null>(null)
-    const selection = select(dataset, { ...view, queryRows: searchRows(index, view.query) })
+    const selection = engine.select({ ...view, queryRows: searchRows(index, view.query) })
+    const lit = engine.light(selection, view.moment, view.trail === 'sliding' ? SLIDING_DAYS : null)
     return (
       <View
         dataset={dataset}
         selection={selection}
+        lit={lit}
         view={view}
         setView={(next, history) => {
           changes.push([next, history])

@@ -1,3 +1,4 @@
+import { allRecords } from '../../engine/all-records.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { LINK_TYPES, type EventLink } from '../../model/record.ts'
@@ -15,7 +16,7 @@ export interface ChainGroup {
  * the dataset lacks is left out; the check reports it.
  */
 export function chainOf(dataset: Dataset, record: CompiledRecord): ChainGroup[] {
-  const all = [...dataset.records, ...dataset.recommendations]
+  const all = [...allRecords(dataset), ...dataset.recommendations]
   const byId = new Map(all.map((each) => [each.id, each]))
   const groups = LINK_TYPES.flatMap((type): ChainGroup[] => {
     const forward = record.links.flatMap((link) => (link.type === type ? (byId.get(link.event) ?? []) : []))

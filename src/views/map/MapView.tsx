@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { litRows } from '../../engine/lit.ts'
-import { countPlaces } from '../../engine/place-counts.ts'
-import { buildPlaceIndex } from '../../engine/place-index.ts'
 import { useSize } from '../../ui/use-size.ts'
 import { toggleValue } from '../../view-state/change.ts'
-import { SLIDING_DAYS, type Camera } from '../../view-state/view-state.ts'
+import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
 import { MAP_ATTRIBUTION } from './attribution.ts'
@@ -40,7 +37,7 @@ interface AttemptProps {
 }
 
 function MapAttempt({ linked, onRetry }: AttemptProps) {
-  const { dataset, selection, view, setView, pointed } = linked
+  const { dataset, selection, lit, view, setView, pointed } = linked
   const t = useTranslations('map')
   const hostRef = useRef<HTMLDivElement>(null)
   const size = useSize(hostRef)
@@ -48,15 +45,10 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
   const chosen = view.filters.place
 
   const locating = useMemo(() => locatingPlaces(dataset), [dataset])
-  const index = useMemo(() => buildPlaceIndex(dataset), [dataset])
-  const lit = useMemo(
-    () => litRows(dataset, view.moment, view.trail === 'sliding' ? SLIDING_DAYS : null),
-    [dataset, view.moment, view.trail],
+  const marks = useMemo(
+    () => placeMarks({ dataset, selection, counts: lit.places, locating, always: chosen }),
+    [dataset, selection, lit.places, locating, chosen],
   )
-  const marks = useMemo(() => {
-    const counts = countPlaces(dataset, index, selection, lit)
-    return placeMarks({ dataset, selection, counts, locating, always: chosen })
-  }, [dataset, index, selection, lit, locating, chosen])
   const words = usePlaceWords(linked, marks)
   const emphasis = useMemo(() => emphasisOf(dataset, pointed, view.selected), [dataset, pointed, view.selected])
   const mostEvents = marks[0]?.total ?? 1
@@ -129,7 +121,6 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
             linked={linked}
             symbol={{ ...panel.symbol, mark: symbol }}
             title={words.get(symbol.id)?.label ?? symbol.id}
-            lit={lit}
             size={size}
             onHold={panel.hold}
           />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { isLit } from '../../engine/lit.ts'
 import { useDateText } from '../../messages/date-text.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import type { Size } from '../../ui/use-size.ts'
@@ -11,7 +12,6 @@ interface Props {
   readonly linked: Linked
   readonly symbol: PointedPlace
   readonly title: string
-  readonly lit: Uint8Array
   readonly size: Size
   /** The pointer is on the panel, or has left it. */
   readonly onHold: (held: boolean) => void
@@ -23,8 +23,8 @@ const WIDTH = 280
 const NARROW_MAP = 560
 
 /** The events at the symbol pointed at: pointing at one shows it everywhere, a click selects it. */
-export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) {
-  const { dataset, selection, view, setView, pointed, setPointed } = linked
+export function PlacePanel({ linked, symbol, title, size, onHold }: Props) {
+  const { dataset, selection, view, lit, setView, pointed, setPointed } = linked
   const t = useTranslations('map.panel')
   const tCommon = useTranslations('common')
   const dates = useDateText()
@@ -52,7 +52,7 @@ export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) 
       </p>
       <ul>
         {presences.map(({ row, basis, role }) => {
-          const record = dataset.records[row]
+          const record = dataset.records.at(row)
           const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
           if (!record) return null
           return (
@@ -61,7 +61,7 @@ export function PlacePanel({ linked, symbol, title, lit, size, onHold }: Props) 
                 type="button"
                 className="place-panel__event"
                 tabIndex={-1}
-                data-lit={lit[row] === 1}
+                data-lit={isLit(dataset, lit.days, row)}
                 data-pointed={pointed === record.id || undefined}
                 aria-pressed={view.selected === record.id}
                 onClick={() => setView({ selected: record.id }, 'push')}

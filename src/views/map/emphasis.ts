@@ -18,7 +18,7 @@ export function emphasisOf(dataset: Dataset, pointed: string | null, selected: s
   for (const [id, kind] of [[selected, 'selected'] as const, [pointed, 'pointed'] as const]) {
     const row = id === null ? undefined : dataset.rowOf.get(id)
     if (row === undefined) continue
-    const ids = [...new Set(dataset.records[row]?.places.map(({ place }) => place))]
+    const ids = [...new Set(dataset.records.at(row)?.places.map(({ place }) => place))]
     for (const place of ids) {
       places.set(place, kind)
       values.add(place)

@@ -1,5 +1,6 @@
-import type { PlaceCount } from '../../engine/place-counts.ts'
-import { FAILS, type Selection } from '../../engine/selection.ts'
+import type { PlaceCounts } from '../../engine/place-counts.ts'
+import type { Selection } from '../../engine/selection.ts'
+import { passingRows } from '../../engine/standing.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { homeCountry, isLocating } from '../../model/place-role.ts'
 import { BASES, type PlaceMention } from '../../model/record.ts'
@@ -28,8 +29,9 @@ export interface PlaceMark {
 /** Ids of the places where at least one event of the dataset happened, passing or not. */
 export function locatingPlaces(dataset: Dataset): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const [row, { places }] of dataset.records.entries()) {
-    if (dataset.weight[row] === 1) for (const { place, role } of places) if (isLocating(role)) ids.add(place)
+  for (let row = 0; row < dataset.records.length; row++) {
+    if (dataset.weight[row] !== 1) continue
+    for (const { place, role } of dataset.records.at(row)?.places ?? []) if (isLocating(role)) ids.add(place)
   }
   return ids
 }
@@ -37,7 +39,7 @@ export function locatingPlaces(dataset: Dataset): ReadonlySet<string> {
 interface MarkInput {
   readonly dataset: Dataset
   readonly selection: Selection
-  readonly counts: ReadonlyMap<string, PlaceCount>
+  readonly counts: PlaceCounts
   readonly locating: ReadonlySet<string>
   /** Places to be shown though choosing them would give nothing: the chosen ones. */
   readonly always: readonly string[]
@@ -46,12 +48,13 @@ interface MarkInput {
 /** A mark for each place with a point and an event, those with most events first, then by id. */
 export function placeMarks({ dataset, selection, counts, locating, always }: MarkInput): readonly PlaceMark[] {
   const { codeOf } = dataset.facets.place
+  const { groups } = dataset.vocabulary
   const home = homeCountry(dataset.places.values())
   const marks: PlaceMark[] = []
   for (const { id, latitude, longitude, country } of dataset.places.values()) {
     if (latitude === null || longitude === null) continue
-    const total = selection.facetCounts.place[codeOf.get(id) ?? -1] ?? 0
-    const count = counts.get(id)
+    const code = codeOf.get(id) ?? -1
+    const total = selection.facetCounts.place[code] ?? 0
     if (total === 0 && !always.includes(id)) continue
     marks.push({
       id,
@@ -59,19 +62,19 @@ export function placeMarks({ dataset, selection, counts, locating, always }: Mar
       latitude,
       abroad: home !== null && country !== home,
       total,
-      lit: count?.lit ?? 0,
-      groups: dataset.vocabulary.groups
-        .map((group, i) => ({ group: group.id, count: count?.litByGroup[i] ?? 0 }))
+      lit: counts.lit[code] ?? 0,
+      groups: groups
+        .map((group, i) => ({ group: group.id, count: counts.litByGroup[code * (groups.length + 1) + i] ?? 0 }))
         .filter((group) => group.count > 0),
-      bases: basesOf(count),
+      bases: basesOf(counts, code),
       related: !locating.has(id),
     })
   }
   return marks.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
 }
 
-function basesOf(count: PlaceCount | undefined): Readonly<Record<Basis, number>> {
-  const of = (basis: Basis) => count?.byBasis[BASES.indexOf(basis)] ?? 0
+function basesOf(counts: PlaceCounts, code: number): Readonly<Record<Basis, number>> {
+  const of = (basis: Basis) => counts.byBasis[code * BASES.length + BASES.indexOf(basis)] ?? 0
   return { stated: of('stated'), inferred: of('inferred'), curated: of('curated') }
 }
 
@@ -84,9 +87,9 @@ export interface Presence {
 
 /** Passing events of a place in time order, undated last; where an event names it twice, as where it happened. */
 export function presencesAt(dataset: Dataset, selection: Selection, id: string): readonly Presence[] {
-  return Array.from(selection.rows).flatMap((row) => {
-    if (dataset.weight[row] !== 1 || selection.standing[row] === FAILS) return []
-    const mentions = dataset.records[row]?.places.filter(({ place }) => place === id) ?? []
+  return [...passingRows(dataset, selection)].flatMap((row) => {
+    if (dataset.weight[row] !== 1) return []
+    const mentions = dataset.records.at(row)?.places.filter(({ place }) => place === id) ?? []
     const best = mentions.find(({ role }) => isLocating(role)) ?? mentions[0]
     return best ? [{ row, basis: best.basis, role: best.role }] : []
   })

@@ -31,7 +31,7 @@ export function Reader({ renderCard, ...linked }: Props) {
 
   const record = findRecord(dataset, view.selected)
   const row = view.selected === null && view.moment !== null ? rowAtMoment(dataset, selection, view.moment) : null
-  const momentId = row === null ? null : (dataset.records[row]?.id ?? null)
+  const momentId = row === null ? null : (dataset.records.at(row)?.id ?? null)
   const openParagraph = record ? paragraphToOpen(record, opened) : null
 
   const tellGesture = useFollow(root, {
@@ -64,7 +64,7 @@ export function Reader({ renderCard, ...linked }: Props) {
 function findRecord(dataset: Linked['dataset'], id: string | null): CompiledRecord | undefined {
   if (id === null) return undefined
   const row = dataset.rowOf.get(id)
-  return row === undefined ? dataset.recommendations.find((each) => each.id === id) : dataset.records[row]
+  return row === undefined ? dataset.recommendations.find((each) => each.id === id) : dataset.records.at(row)
 }
 
 /** The paragraph the person chose the record in, where it quotes that one, or else its first. */

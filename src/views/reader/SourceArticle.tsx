@@ -30,8 +30,8 @@ export function SourceArticle({ linked, source, domPrefix, pointed, openParagrap
   const entries = useMemo(() => entriesByParagraph(dataset, source), [dataset, source])
   const footnotes = useMemo(() => footnotesByParagraph(source.footnotes), [source])
   const passing = useMemo(
-    () => new Map([...entries].map(([number, of]) => [number, passingIds(of, selection.standing)])),
-    [entries, selection.standing],
+    () => new Map([...entries].map(([number, of]) => [number, passingIds(dataset, of, selection)])),
+    [dataset, entries, selection],
   )
 
   const block = (paragraph: CompiledParagraph) => {

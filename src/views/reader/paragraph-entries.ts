@@ -1,4 +1,5 @@
-import { FAILS, type Selection } from '../../engine/selection.ts'
+import { allRecords } from '../../engine/all-records.ts'
+import { passes, type Passing } from '../../engine/standing.ts'
 import type { CompiledRecord, CompiledSource } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { QuoteSpan } from './segments.ts'
@@ -16,7 +17,7 @@ const NONE: readonly Entry[] = []
 /** Every paragraph's records, in the order in which the paragraph tells them. Paragraphs without any are not listed. */
 export function entriesByParagraph(dataset: Dataset, source: CompiledSource): ReadonlyMap<number, readonly Entry[]> {
   const byParagraph = new Map<number, Entry[]>()
-  for (const record of [...dataset.records, ...dataset.recommendations]) {
+  for (const record of [...allRecords(dataset), ...dataset.recommendations]) {
     const spans = new Map<number, QuoteSpan[]>()
     for (const quote of record.source) {
       if (quote.source !== source.id) continue
@@ -46,9 +47,9 @@ export function entriesOf(byParagraph: ReadonlyMap<number, readonly Entry[]>, nu
  * Ids of the entries whose events pass the filter, joined by spaces: text, so that a paragraph is drawn again only
  * when its own events come or go. Recommendations tell of no moment and are not among them.
  */
-export function passingIds(entries: readonly Entry[], standing: Selection['standing']): string {
+export function passingIds(dataset: Dataset, entries: readonly Entry[], passing: Passing): string {
   return entries
-    .filter(({ row }) => row !== null && standing[row] !== FAILS)
+    .filter(({ row }) => row !== null && passes(dataset, passing, row))
     .map(({ record }) => record.id)
     .join(' ')
 }

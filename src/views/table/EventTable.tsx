@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
+import { standingOf } from '../../engine/standing.ts'
 import type { Linked } from '../linked.ts'
 import { EventRow } from './EventRow.tsx'
 import { TableHead } from './TableHead.tsx'
@@ -25,7 +26,7 @@ export function EventTable(linked: Linked) {
             <EventRow
               key={row.record.id}
               row={row}
-              standing={withCertainty ? (selection.standing[row.row] ?? null) : null}
+              standing={withCertainty ? standingOf(dataset, selection, row.row) : null}
               selected={view.selected === row.record.id}
               pointed={pointed === row.record.id}
               onSelect={select}

@@ -1,3 +1,4 @@
+import { allRecords } from '../../engine/all-records.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { localise, type Language } from '../../model/localised.ts'
@@ -33,7 +34,7 @@ export interface TableRow {
 /** Every row of the dataset, in its order, ready to be shown. Build once a dataset and language. */
 export function tableRows(dataset: Dataset, language: Language, t: CommonWords): readonly TableRow[] {
   const groups = new Map(dataset.vocabulary.groups.map((group) => [group.id, group]))
-  return dataset.records.map((record, row): TableRow => {
+  return Array.from(allRecords(dataset), (record, row): TableRow => {
     const group = groups.get(record.group ?? '')
     return {
       record,

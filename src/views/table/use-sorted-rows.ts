@@ -1,6 +1,7 @@
 import { useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { passingRows } from '../../engine/standing.ts'
 import type { Linked } from '../linked.ts'
 import { features, sortColumns } from './columns.ts'
 import { tableRows, type TableRow } from './rows.ts'
@@ -12,8 +13,11 @@ export function useSortedRows({ dataset, selection, view }: Linked): readonly Ta
   const all = useMemo(() => tableRows(dataset, language, t), [dataset, language, t])
   const columns = useMemo(() => sortColumns(language), [language])
   const data = useMemo(
-    () => Array.from(selection.rows, (row) => all[row]).filter((row): row is TableRow => row !== undefined),
-    [all, selection.rows],
+    () =>
+      Array.from(passingRows(dataset, selection), (row) => all[row]).filter(
+        (row): row is TableRow => row !== undefined,
+      ),
+    [all, dataset, selection],
   )
   const sorting = useMemo(() => [{ id: sort.column, desc: sort.descending }], [sort.column, sort.descending])
   const table = useTable({

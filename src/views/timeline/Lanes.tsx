@@ -1,7 +1,10 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
+import { allRecords } from '../../engine/all-records.ts'
+import { isLit } from '../../engine/lit.ts'
 import { POSSIBLE } from '../../engine/selection.ts'
+import { standingOf } from '../../engine/standing.ts'
 import { localise } from '../../model/localised.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
@@ -17,7 +20,6 @@ interface Props {
   readonly layout: TimelineLayout
   readonly scale: DayScale
   readonly range: VisibleRange
-  readonly lit: Uint8Array
   /** Arrow keys: walk the events in time order. */
   readonly onWalk: (direction: Walk) => void
 }
@@ -28,7 +30,7 @@ const WALK = { ArrowRight: 'next', ArrowLeft: 'previous', Home: 'first', End: 'l
 
 /** The marks. A list box: arrows walk its events in time order, Enter selects, and it never traps the focus. */
 export function Lanes(props: Props) {
-  const { linked, layout, scale, range, lit, onWalk } = props
+  const { linked, layout, scale, range, onWalk } = props
   const { dataset, selection, view, setView, pointed, setPointed } = linked
   const t = useTranslations('timeline')
   const dates = useDateText()
@@ -40,7 +42,7 @@ export function Lanes(props: Props) {
   const active = marks.find(({ id }) => id === (pointed ?? view.selected))
 
   const describe = (id: string, row: number): string => {
-    const record = dataset.records[row]
+    const record = dataset.records.at(row)
     if (!record) return id
     const places = record.places.map(({ place }) => dataset.places.get(place)).filter((place) => place !== undefined)
     const where = places.map(({ name }) => localise(name, view.language)).join(', ')
@@ -88,7 +90,7 @@ export function Lanes(props: Props) {
         )}
       </g>
       {marks.map((mark) => {
-        const record = dataset.records[mark.row]
+        const record = dataset.records.at(mark.row)
         const group = record?.group
         const shape = group ? dataset.groupShapes.get(group) : undefined
         if (!record || !group || !shape) return null
@@ -108,8 +110,8 @@ export function Lanes(props: Props) {
               mark={mark}
               group={group}
               shape={shape}
-              light={lit[mark.row] === 1 ? 'lit' : 'unlit'}
-              possible={selection.standing[mark.row] === POSSIBLE}
+              light={isLit(dataset, linked.lit.days, mark.row) ? 'lit' : 'unlit'}
+              possible={standingOf(dataset, selection, mark.row) === POSSIBLE}
               aggregate={aggregates.has(mark.id)}
               disputed={record.disputed.length > 0}
               pointed={pointed === mark.id}
@@ -123,9 +125,11 @@ export function Lanes(props: Props) {
 }
 
 /** Ids of the records that others are part of. */
-function aggregatesOf({ records }: Linked['dataset']): ReadonlySet<string> {
+function aggregatesOf(dataset: Linked['dataset']): ReadonlySet<string> {
   return new Set(
-    records.flatMap(({ links }) => links.filter(({ type }) => type === 'part_of').map(({ event }) => event)),
+    [...allRecords(dataset)].flatMap(({ links }) =>
+      links.filter(({ type }) => type === 'part_of').map(({ event }) => event),
+    ),
   )
 }
 

@@ -1,11 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { litRows } from '../../engine/lit.ts'
-import { FAILS } from '../../engine/selection.ts'
 import { nextRow, previousRow } from '../../engine/step.ts'
-import type { Day } from '../../model/time.ts'
 import { useSize } from '../../ui/use-size.ts'
-import { SLIDING_DAYS } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { Controls } from './Controls.tsx'
 import { EdgeButton } from './EdgeButton.tsx'
@@ -37,12 +33,8 @@ export function Timeline(linked: Linked) {
   const scale = useMemo(() => dayScale(visible, width), [visible, width])
   const assignment = useMemo(() => assignLanes(dataset, view.lanes), [dataset, view.lanes])
   const layout = useMemo(
-    () => layoutTimeline(dataset, selection.standing, assignment, scale),
+    () => layoutTimeline(dataset, selection, assignment, scale),
     [dataset, selection, assignment, scale],
-  )
-  const lit = useMemo(
-    () => litRows(dataset, view.moment, view.trail === 'sliding' ? SLIDING_DAYS : null),
-    [dataset, view.moment, view.trail],
   )
   const markOf = (id: string | null) => layout.marks.find((mark) => mark.id === id)
   const [walkedTo, setWalkedTo] = useState<string | null>(null)
@@ -58,7 +50,7 @@ export function Timeline(linked: Linked) {
         setView={setView}
         bounds={bounds}
         onZoom={range.zoom}
-        status={view.moment === null ? t('noMoment') : momentStatus(linked, lit, view.moment, t)}
+        status={view.moment === null ? t('noMoment') : momentStatus(linked, t)}
       />
       <div className="timeline__body">
         <div className="timeline__overview">
@@ -87,7 +79,6 @@ export function Timeline(linked: Linked) {
                 layout={layout}
                 scale={scale}
                 range={range}
-                lit={lit}
                 onWalk={(direction) => setWalkedTo(walk(linked, range, direction))}
               />
             )}
@@ -100,21 +91,8 @@ export function Timeline(linked: Linked) {
 }
 
 /** Dated events that pass and that the moment lights; those whose one day may still lie ahead are named apart. */
-function momentStatus(
-  { dataset, selection, view }: Linked,
-  lit: Uint8Array,
-  moment: Day,
-  t: ReturnType<typeof useTranslations<'timeline'>>,
-): string {
-  let certain = 0
-  let possible = 0
-  for (let row = 0; row < dataset.datedRows; row++) {
-    if (lit[row] !== 1 || selection.standing[row] === FAILS) continue
-    const shape = dataset.records[row]?.date_shape
-    const isUncertain = shape === 'month' || shape === 'year' || shape === 'within'
-    if (isUncertain && (dataset.latest[row] ?? 0) > moment) possible += dataset.weight[row] ?? 0
-    else certain += dataset.weight[row] ?? 0
-  }
+function momentStatus({ selection, view, lit }: Linked, t: ReturnType<typeof useTranslations<'timeline'>>): string {
+  const { certain, possible } = lit
   const status = t(`momentStatus.${view.trail}`, { certain, total: selection.count - selection.undated })
   return possible === 0 ? status : `${status}, ${t('momentPossible', { count: possible })}`
 }
@@ -133,7 +111,7 @@ function walk(
     first: () => nextRow(dataset, selection, null),
     last: () => previousRow(dataset, selection, null),
   }[direction]()
-  const record = row === null ? undefined : dataset.records[row]
+  const record = row === null ? undefined : dataset.records.at(row)
   if (row === null || !record) return null
   const days = { from: dataset.earliest[row] ?? visible.from, to: dataset.latest[row] ?? visible.to }
   const reveal = revealDays(visible, days, bounds)

@@ -16,7 +16,7 @@ const HEIGHT = 110
 /** What the pointed mark is: date, title, place. Seen only; the mark itself says the same to a screen reader. */
 export function Tooltip({ linked: { dataset, view }, mark, width }: Props) {
   const dates = useDateText()
-  const record = dataset.records[mark.row]
+  const record = dataset.records.at(mark.row)
   if (!record) return null
   const places = record.places.map(({ place }) => dataset.places.get(place)).filter((place) => place !== undefined)
   /** Below the mark, or above it where it would be cut off. */

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
+import { passingRows } from '../../engine/standing.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
 import './undated-tray.css'
@@ -14,9 +15,9 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
   const t = useTranslations('timeline')
   const { dataset, selection, view, setView, pointed, setPointed } = linked
   const listRef = useRef<HTMLUListElement>(null)
-  const rows = Array.from(selection.rows).filter((row) => row >= dataset.datedRows)
+  const rows = [...passingRows(dataset, selection, dataset.datedRows)]
   const statistics = rows.filter((row) => dataset.weight[row] === 0).length
-  const index = rows.findIndex((row) => dataset.records[row]?.id === view.selected)
+  const index = rows.findIndex((row) => dataset.records.at(row)?.id === view.selected)
   useReveal(listRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
@@ -28,7 +29,7 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
       </h3>
       <ul ref={listRef}>
         {rows.map((row) => {
-          const record = dataset.records[row]
+          const record = dataset.records.at(row)
           const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
           if (!record) return null
           return (

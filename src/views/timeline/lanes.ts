@@ -1,3 +1,4 @@
+import { allRecords } from '../../engine/all-records.ts'
 import type { Dataset, FacetKey } from '../../model/dataset.ts'
 import type { LaneKey } from '../../view-state/view-state.ts'
 
@@ -21,7 +22,7 @@ const FACET_OF_LANE: Record<Exclude<LaneKey, 'group'>, FacetKey> = {
 
 /** Lanes by group of type, or by the values of a facet; only lanes that hold a row, in the facet's own order. */
 export function assignLanes(dataset: Dataset, key: LaneKey): LaneAssignment {
-  const lanesOf = dataset.records.map((record, row): readonly string[] => {
+  const lanesOf = Array.from(allRecords(dataset), (record, row): readonly string[] => {
     if (record.record_kind === 'statistic') return [STATISTICS_LANE]
     if (key === 'group') return [record.group ?? NO_LANE]
     const { offsets, codes, values } = dataset.facets[FACET_OF_LANE[key]]

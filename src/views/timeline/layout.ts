@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3'
-import { FAILS } from '../../engine/selection.ts'
+import { passes, type Passing } from '../../engine/standing.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { dateOfDay, dayOfDate, daysOfPart, type DateShape, type Day, type DayRange } from '../../model/time.ts'
 import { type LaneAssignment } from './lanes.ts'
@@ -72,7 +72,7 @@ export function dayScale(visible: DayRange, width: number): DayScale {
  */
 export function layoutTimeline(
   dataset: Dataset,
-  standing: Uint8Array,
+  passing: Passing,
   assignment: LaneAssignment,
   scale: DayScale,
 ): TimelineLayout {
@@ -80,7 +80,7 @@ export function layoutTimeline(
   let before = 0
   let after = 0
   for (let row = 0; row < dataset.datedRows; row++) {
-    if (standing[row] === FAILS) continue
+    if (!passes(dataset, passing, row)) continue
     const placed = place(dataset, row, scale)
     if (!placed) continue
     if (placed.mark.x1 < 0) before += dataset.weight[row] ?? 0
@@ -117,7 +117,7 @@ export interface Extent {
 }
 
 function place(dataset: Dataset, row: number, scale: DayScale): Placed | null {
-  const record = dataset.records[row]
+  const record = dataset.records.at(row)
   const earliest = dataset.earliest[row]
   const latest = dataset.latest[row]
   if (!record?.date_shape || earliest === undefined || latest === undefined) return null

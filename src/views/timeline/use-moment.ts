@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Day } from '../../model/time.ts'
+import { passingRows } from '../../engine/standing.ts'
 import type { Linked } from '../linked.ts'
 import { addMonths, neighbourDay } from './keys.ts'
 import { revealDays } from './range.ts'
@@ -28,7 +29,7 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState(1)
   const starts = useMemo(
-    () => selection.rows.filter((row) => row < dataset.datedRows).map((row) => dataset.earliest[row] ?? 0),
+    () => Int32Array.from(passingRows(dataset, selection, 0, dataset.datedRows), (row) => dataset.earliest[row] ?? 0),
     [selection, dataset],
   )
 

@@ -32,7 +32,7 @@ test('the chain is read from both ends; an unknown id is left out', () => {
 })
 
 test('a publication is listed once, with all it is cited for', () => {
-  const record = realDataset.records[rowOf('7-rapporteur-on-assembly-rules')]
+  const record = realDataset.records.at(rowOf('7-rapporteur-on-assembly-rules'))
   if (!record) throw new Error('no such record')
   const cited = citedEvidence(realDataset, {
     ...record,

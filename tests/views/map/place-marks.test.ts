@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { litRows } from '../../../src/engine/lit.ts'
+import { allRecords } from '../../../src/engine/all-records.ts'
+import { litDays } from '../../../src/engine/lit.ts'
 import { countPlaces } from '../../../src/engine/place-counts.ts'
 import { buildPlaceIndex } from '../../../src/engine/place-index.ts'
 import { select } from '../../../src/engine/select.ts'
@@ -28,7 +29,7 @@ const DATASET = makeDataset([
 
 function marksOf(dataset: Dataset, place: readonly string[] = [], moment: Day | null = null) {
   const selection = select(dataset, { filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
-  const counts = countPlaces(dataset, buildPlaceIndex(dataset), selection, litRows(dataset, moment, null))
+  const counts = countPlaces(dataset, buildPlaceIndex(dataset), selection, litDays(dataset, null, moment, null))
   return placeMarks({ dataset, selection, counts, locating: locatingPlaces(dataset), always: place })
 }
 
@@ -64,7 +65,7 @@ describe('what the map shows at a place', () => {
   test('lists the events of a place with the role that tells most', () => {
     const selection = select(DATASET, { filters: NO_FILTERS, window: null, queryRows: null })
     const ids = presencesAt(DATASET, selection, 'almaty').map(({ row, role, basis }) => [
-      DATASET.records[row]?.id,
+      DATASET.records.at(row)?.id,
       role,
       basis,
     ])
@@ -79,7 +80,7 @@ describe('what the map shows at a place', () => {
     const marked = new Set(marksOf(realDataset).map(({ id }) => id))
     const inTray = new Set(trayItems(realDataset, everything, []).map(({ id }) => id))
     const shown = new Set([...marked, ...inTray])
-    const lost = realDataset.records.filter(({ places }, row) => {
+    const lost = [...allRecords(realDataset)].filter(({ places }, row) => {
       if (realDataset.weight[row] !== 1) return false
       return places.length === 0 ? !shown.has('not-located') : !places.every(({ place }) => shown.has(place))
     })

@@ -183,7 +183,7 @@ test('the reader follows the moment from event to event, and not while one is se
   expect(new Set([...document.querySelectorAll('mark')].map(markOf))).toEqual(new Set([SENTENCE]))
 })
 
-const idAt = (day: number) => realDataset.records[rowAtMoment(realDataset, everything, day) ?? -1]?.id
+const idAt = (day: number) => realDataset.records.at(rowAtMoment(realDataset, everything, day) ?? Infinity)?.id
 const markOf = (element: Element | undefined) => element?.getAttribute('data-record')
 
 test('pointing at words marks them lightly', async () => {

@@ -9,7 +9,7 @@ import { everything, realDataset, rowOf } from '../../fixtures/real-dataset.ts'
 const bounds = boundsOf(realDataset)
 const scale = dayScale(bounds, 2000)
 const layoutBy = (key: (typeof LANE_KEYS)[number], range = bounds, width = 2000) =>
-  layoutTimeline(realDataset, everything.standing, assignLanes(realDataset, key), dayScale(range, width))
+  layoutTimeline(realDataset, everything, assignLanes(realDataset, key), dayScale(range, width))
 const layout = layoutBy('group')
 const markOf = (id: string): TimelineMark => {
   const mark = layout.marks.find((candidate) => candidate.id === id)

@@ -1,0 +1,31 @@
+import type { Dataset } from '../model/dataset.ts'
+import { CERTAIN, FAILS, POSSIBLE, type Selection, type Standing } from './selection.ts'
+
+/** Which rows pass: what Selection needs of a row. */
+export type Passing = Pick<Selection, 'failing' | 'window'>
+
+/** How a row stands to a selection. A row beyond the last fails. */
+export function standingOf({ earliest, latest, datedRows }: Dataset, passing: Passing, row: number): Standing {
+  if (passing.failing[row] !== 0) return FAILS
+  const { window } = passing
+  if (window === null) return CERTAIN
+  if (row >= datedRows) return FAILS
+  const first = earliest[row] ?? 0
+  const last = latest[row] ?? 0
+  if (first > window.to || last < window.from) return FAILS
+  return first >= window.from && last <= window.to ? CERTAIN : POSSIBLE
+}
+
+export function passes(dataset: Dataset, passing: Passing, row: number): boolean {
+  return standingOf(dataset, passing, row) !== FAILS
+}
+
+/** Passing rows in time order, undated last, from row `first` up to, without, row `end`. */
+export function* passingRows(
+  dataset: Dataset,
+  passing: Passing,
+  first = 0,
+  end: number = dataset.records.length,
+): Generator<number, void> {
+  for (let row = first; row < end; row++) if (passes(dataset, passing, row)) yield row
+}
