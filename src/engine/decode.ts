@@ -2,6 +2,7 @@ import type { CompiledDataset, CompiledRecord } from '../model/compiled.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { DATE_SHAPES } from '../model/time.ts'
 import { DatasetError } from './dataset-error.ts'
+import { buildPlaceIndex } from './place-index.ts'
 import { decodeFacets } from './decode-facets.ts'
 
 /**
@@ -24,11 +25,13 @@ export function decodeDataset(compiled: CompiledDataset): Dataset {
     date_shape === null ? 0 : DATE_SHAPES.indexOf(date_shape),
   )
   const weight = Uint8Array.from(records, (record) => (record.record_kind === 'event' ? 1 : 0))
+  const places = byId('places', compiled.places)
+  const facets = decodeFacets(compiled, records, recommendations)
   return {
     dataVersion: compiled.data_version,
     sources: byId('sources', compiled.sources),
     people: byId('people', compiled.people),
-    places: byId('places', compiled.places),
+    places,
     evidence: byId('evidence', compiled.evidence),
     vocabulary: compiled.vocabulary,
     groupShapes: new Map(compiled.vocabulary.groups.map(({ id, shape }) => [id, shape])),
@@ -46,7 +49,8 @@ export function decodeDataset(compiled: CompiledDataset): Dataset {
       from: earliest[0] ?? 0,
       to: latest.subarray(0, datedRows).reduce((last, day) => Math.max(last, day), earliest[0] ?? 0),
     },
-    facets: decodeFacets(compiled, records, recommendations),
+    facets,
+    placeIndex: buildPlaceIndex(records, facets.place, places),
   }
 }
 

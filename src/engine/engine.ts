@@ -2,7 +2,6 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Day } from '../model/time.ts'
 import { isLit, litDays, type Lit } from './lit.ts'
 import { countPlaces } from './place-counts.ts'
-import { buildPlaceIndex } from './place-index.ts'
 import { select, type Choice } from './select.ts'
 import type { Selection } from './selection.ts'
 import { passingRows } from './standing.ts'
@@ -20,7 +19,6 @@ const UNCERTAIN = new Set(['month', 'year', 'within'].map((shape) => DATE_SHAPES
 
 /** Build once a dataset. */
 export function createEngine(dataset: Dataset): Engine {
-  const placeIndex = buildPlaceIndex(dataset)
   return {
     dataset,
     select: (choice) => select(dataset, choice),
@@ -34,7 +32,7 @@ export function createEngine(dataset: Dataset): Engine {
         if (open) possible += dataset.weight[row] ?? 0
         else certain += dataset.weight[row] ?? 0
       }
-      return { days, certain, possible, places: countPlaces(dataset, placeIndex, selection, days) }
+      return { days, certain, possible, places: countPlaces(dataset, selection, days) }
     },
   }
 }

@@ -2,7 +2,6 @@ import type { Dataset } from '../model/dataset.ts'
 import { BASES } from '../model/record.ts'
 import type { DayRange } from '../model/time.ts'
 import { isLit } from './lit.ts'
-import type { PlaceIndex } from './place-index.ts'
 import type { Passing } from './standing.ts'
 import { passingRows } from './standing.ts'
 
@@ -25,12 +24,7 @@ export interface PlaceCounts {
 }
 
 /** Count from scratch. */
-export function countPlaces(
-  dataset: Dataset,
-  index: PlaceIndex,
-  passing: Passing,
-  litDays: DayRange | null,
-): PlaceCounts {
+export function countPlaces(dataset: Dataset, passing: Passing, litDays: DayRange | null): PlaceCounts {
   const { codes, offsets, values } = dataset.facets.place
   const counts = emptyPlaceCounts(values.length, dataset.vocabulary.groups.length + 1)
   const groups = dataset.vocabulary.groups.length + 1
@@ -41,11 +35,11 @@ export function countPlaces(
     const end = offsets[row + 1] ?? 0
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const code = codes[at] ?? 0
-      if (index.located[at] === 0) {
+      if (dataset.placeIndex.located[at] === 0) {
         add(counts.related, code)
         continue
       }
-      const basis = index.basis[at] ?? BASES.length
+      const basis = dataset.placeIndex.basis[at] ?? BASES.length
       add(counts.count, code)
       add(counts.byGroup, code * groups + group)
       if (basis < BASES.length) add(counts.byBasis, code * BASES.length + basis)

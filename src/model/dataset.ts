@@ -42,6 +42,14 @@ export interface FacetColumn {
   readonly codes: Uint16Array
 }
 
+/** What the place facet's column does not say, entry by entry beside its `codes`. */
+export interface PlaceIndex {
+  /** 1 where the place says where it happened, or is a pseudo-place; 0 where it is only related. */
+  readonly located: Uint8Array
+  /** Index into BASES of the best word for it, the source's own first; BASES.length for "not located". */
+  readonly basis: Uint8Array
+}
+
 /**
  * Records by row. Those of a large set are put together when they are asked for: ask for what is shown, never for all.
  * A plain array is one.
@@ -90,4 +98,5 @@ export interface Dataset {
   /** First and last day of all dated rows. */
   readonly span: DayRange
   readonly facets: Readonly<Record<FacetKey, FacetColumn>>
+  readonly placeIndex: PlaceIndex
 }

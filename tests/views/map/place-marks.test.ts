@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { allRecords } from '../../../src/engine/all-records.ts'
 import { litDays } from '../../../src/engine/lit.ts'
 import { countPlaces } from '../../../src/engine/place-counts.ts'
-import { buildPlaceIndex } from '../../../src/engine/place-index.ts'
 import { select } from '../../../src/engine/select.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Day } from '../../../src/model/time.ts'
@@ -29,7 +28,7 @@ const DATASET = makeDataset([
 
 function marksOf(dataset: Dataset, place: readonly string[] = [], moment: Day | null = null) {
   const selection = select(dataset, { filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
-  const counts = countPlaces(dataset, buildPlaceIndex(dataset), selection, litDays(dataset, null, moment, null))
+  const counts = countPlaces(dataset, selection, litDays(dataset, null, moment, null))
   return placeMarks({ dataset, selection, counts, locating: locatingPlaces(dataset), always: place })
 }
 
