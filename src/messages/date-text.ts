@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl'
-import type { DatePart, DateShape, Day } from '../model/time.ts'
+import type { DatePart, DateShape, Day, DayRange } from '../model/time.ts'
 import { dateOfDay } from '../model/time.ts'
 
 const STYLES = {
@@ -26,6 +26,9 @@ export function useDateText() {
   return {
     /** A day, long: "13 March 2018". */
     day: (day: Day): string => format.dateTime(dateOfDay(day), { ...STYLES.day, timeZone: 'UTC' }),
+    /** Days from … to …, said as short as they can be: "3–9 May 2018". */
+    days: ({ from, to }: DayRange): string =>
+      format.dateTimeRange(dateOfDay(from), dateOfDay(to), { ...STYLES.day, timeZone: 'UTC' }),
     part,
     /** The date of a record in words. */
     record: ({ date_shape: shape, date_parts: parts }: Dated): string => {

@@ -4,6 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 export const NARROW = '(max-width: 899px)'
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'
 export const DARK = '(prefers-color-scheme: dark)'
+export const FORCED_COLORS = '(forced-colors: active)'
 
 /** Whether a media query holds, now and as it changes. */
 export function useMedia(query: string): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../model/localised.ts'
 import type { Day, DayRange } from '../model/time.ts'
 
 /** What the timeline's lanes stand for. */
-export const LANE_KEYS = ['group', 'place', 'right', 'section'] as const
+export const LANE_KEYS = ['group', 'place', 'right', 'person', 'section'] as const
 export type LaneKey = (typeof LANE_KEYS)[number]
 
 /** What a moment lights up: all up to it, or what lies within {@link SLIDING_DAYS} before it. */

@@ -1,158 +1,183 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
-import { useDateText } from '../../messages/date-text.ts'
-import { allRecords } from '../../engine/all-records.ts'
 import { isLit } from '../../engine/lit.ts'
 import { POSSIBLE } from '../../engine/selection.ts'
-import { standingOf } from '../../engine/standing.ts'
-import { localise } from '../../model/localised.ts'
+import { passes, standingOf } from '../../engine/standing.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
-import { Axis } from './Axis.tsx'
-import type { DayScale, TimelineLayout, TimelineMark } from './layout.ts'
-import { Mark, MarkPaints } from './Mark.tsx'
-import { useZoom } from './use-zoom.ts'
+import type { AxisTicks } from './axis-ticks.ts'
+import type { DayScale } from './day-scale.ts'
+import { layoutOffset } from './draw.ts'
+import type { MarkLook } from './draw-mark.ts'
+import { findMark } from './find-mark.ts'
+import { hitIndex, type Hit } from './hit-index.ts'
+import type { TimelineLayout } from './layout.ts'
+import type { MarkNotes } from './mark.ts'
+import { Options } from './Options.tsx'
+import { revealDays, zoomRange } from './range.ts'
+import { CrowdTooltip, MarkTooltip } from './Tooltip.tsx'
+import { useCanvas } from './use-canvas.ts'
+import { usePaints } from './use-paints.ts'
+import { useReveal } from './use-reveal.ts'
 import type { VisibleRange } from './use-visible-range.ts'
-import './marks.css'
+import { useZoom } from './use-zoom.ts'
+import { walkFrom, walkOfKey } from './walk.ts'
 
 interface Props {
   readonly linked: Linked
   readonly layout: TimelineLayout
+  readonly notes: MarkNotes
   readonly scale: DayScale
+  readonly axis: AxisTicks
   readonly range: VisibleRange
-  /** Arrow keys: walk the events in time order. */
-  readonly onWalk: (direction: Walk) => void
-}
-
-export type Walk = 'previous' | 'next' | 'first' | 'last'
-
-const WALK = { ArrowRight: 'next', ArrowLeft: 'previous', Home: 'first', End: 'last' } as const
-
-/** The marks. A list box: arrows walk its events in time order, Enter selects, and it never traps the focus. */
-export function Lanes(props: Props) {
-  const { linked, layout, scale, range, onWalk } = props
-  const { dataset, selection, view, setView, pointed, setPointed } = linked
-  const t = useTranslations('timeline')
-  const dates = useDateText()
-  const svgRef = useRef<SVGSVGElement>(null)
-  useZoom({ target: svgRef, width: scale.width, range })
-  const aggregates = useMemo(() => aggregatesOf(dataset), [dataset])
-
-  const marks = inTimeOrder(layout.marks)
-  const active = marks.find(({ id }) => id === (pointed ?? view.selected))
-
-  const describe = (id: string, row: number): string => {
-    const record = dataset.records.at(row)
-    if (!record) return id
-    const places = record.places.map(({ place }) => dataset.places.get(place)).filter((place) => place !== undefined)
-    const where = places.map(({ name }) => localise(name, view.language)).join(', ')
-    return t('mark', { date: dates.record(record), title: record.title, place: where })
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const walk = WALK[event.key as keyof typeof WALK]
-    if (walk) {
-      event.preventDefault()
-      onWalk(walk)
-    } else if ((event.key === 'Enter' || event.key === ' ') && active) {
-      event.preventDefault()
-      setView({ selected: active.id }, 'push')
-    }
-  }
-
-  return (
-    <svg
-      ref={svgRef}
-      className="lanes"
-      width={scale.width}
-      height={layout.height}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('marks')}
-      aria-activedescendant={active ? optionId(active) : undefined}
-      onKeyDown={onKeyDown}
-      onBlur={() => setPointed(null)}
-    >
-      <MarkPaints groups={dataset.vocabulary.groups.map(({ id }) => id)} />
-      <g aria-hidden="true">
-        {layout.lanes.map(({ id, top, height }) => (
-          <line key={id} className="lanes__rule" x2={scale.width} y1={top + height} y2={top + height} />
-        ))}
-        <Axis scale={scale} guide={layout.height} />
-        {view.window && <OutsideWindow window={view.window} scale={scale} height={layout.height} />}
-        {view.moment !== null && (
-          <line
-            className="lanes__moment"
-            x1={scale.x(view.moment + 0.5)}
-            x2={scale.x(view.moment + 0.5)}
-            y2={layout.height}
-          />
-        )}
-      </g>
-      {marks.map((mark) => {
-        const record = dataset.records.at(mark.row)
-        const group = record?.group
-        const shape = group ? dataset.groupShapes.get(group) : undefined
-        if (!record || !group || !shape) return null
-        return (
-          <g
-            key={`${mark.lane}/${mark.id}`}
-            id={optionId(mark)}
-            role="option"
-            aria-selected={view.selected === mark.id}
-            aria-label={describe(mark.id, mark.row)}
-            data-event={mark.id}
-            onPointerEnter={() => setPointed(mark.id)}
-            onPointerLeave={() => setPointed(null)}
-            onClick={() => setView({ selected: mark.id }, 'push')}
-          >
-            <Mark
-              mark={mark}
-              group={group}
-              shape={shape}
-              light={isLit(dataset, linked.lit.days, mark.row) ? 'lit' : 'unlit'}
-              possible={standingOf(dataset, selection, mark.row) === POSSIBLE}
-              aggregate={aggregates.has(mark.id)}
-              disputed={record.disputed.length > 0}
-              pointed={pointed === mark.id}
-              selected={view.selected === mark.id}
-            />
-          </g>
-        )
-      })}
-    </svg>
-  )
-}
-
-/** Ids of the records that others are part of. */
-function aggregatesOf(dataset: Linked['dataset']): ReadonlySet<string> {
-  return new Set(
-    [...allRecords(dataset)].flatMap(({ links }) =>
-      links.filter(({ type }) => type === 'part_of').map(({ event }) => event),
-    ),
-  )
-}
-
-const optionId = ({ lane, id }: TimelineMark) => `mark-${lane}-${id}`
-
-function inTimeOrder(marks: readonly TimelineMark[]): readonly TimelineMark[] {
-  return marks.toSorted((a, b) => a.row - b.row)
-}
-
-interface OutsideProps {
-  readonly window: DayRange
-  readonly scale: DayScale
+  /** The box that scrolls, and the height of it that shows. */
+  readonly box: RefObject<HTMLElement | null>
   readonly height: number
 }
 
-/** Dims the days the window leaves out. */
-function OutsideWindow({ window, scale, height }: OutsideProps) {
-  const left = Math.max(0, scale.x(window.from))
-  const right = Math.min(scale.width, scale.x(window.to + 1))
-  return (
-    <>
-      <rect className="lanes__outside" width={Math.max(0, left)} height={height} />
-      <rect className="lanes__outside" x={right} width={Math.max(0, scale.width - right)} height={height} />
-    </>
+/**
+ * The marks, on a canvas. For hand and pointer: what lies under it, by an index. For the keyboard and for a screen
+ * reader: a list box whose arrows walk the events in time order, Enter selects, + and − zoom; it never traps the focus.
+ */
+export function Lanes({ linked, layout, notes, scale, axis, range, box, height }: Props) {
+  const { dataset, selection, lit, view, setView, pointed, setPointed } = linked
+  const t = useTranslations('timeline')
+  const surface = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const groups = useMemo(() => dataset.vocabulary.groups.map(({ id }) => id), [dataset])
+  const paints = usePaints(surface, groups, view.theme)
+  useZoom({ target: surface, box, width: scale.width, range })
+
+  const hits = useMemo(() => hitIndex(layout, (row) => passes(dataset, selection, row)), [layout, dataset, selection])
+  const [crowd, setCrowd] = useState<Exclude<Hit, { kind: 'mark' }> | null>(null)
+  const [walkedTo, setWalkedTo] = useState<number | null>(null)
+  const rowOf = (id: string | null) => (id === null ? undefined : dataset.rowOf.get(id))
+  const pointedRow = rowOf(pointed)
+  const selectedRow = rowOf(view.selected)
+  const activeRow = pointedRow ?? selectedRow
+  const offset = layoutOffset({ layout, scale })
+  const found = {
+    pointed: findMark(dataset, layout, pointedRow, notes),
+    selected: findMark(dataset, layout, selectedRow, notes),
+  }
+  const walked = findMark(dataset, layout, walkedTo ?? undefined, notes)
+  useReveal(box, scale.width > 0 ? view.selected : null, found.selected?.mark.y ?? null)
+  useReveal(box, walkedTo === null ? null : String(walkedTo), walked?.mark.y ?? null)
+
+  const partners = new Set([...(notes.partsOf(pointedRow ?? -1) ?? []), ...(notes.partsOf(selectedRow ?? -1) ?? [])])
+  const lookOf = (row: number): MarkLook | null => {
+    const standing = standingOf(dataset, selection, row)
+    const group = groups[dataset.group[row] ?? groups.length]
+    const shape = group === undefined ? undefined : dataset.groupShapes.get(group)
+    if (standing === 0 || group === undefined || !shape || !paints) return null
+    return {
+      colour: paints.group(group),
+      shape,
+      unlit: !isLit(dataset, lit.days, row),
+      possible: standing === POSSIBLE,
+      emphasis:
+        row === pointedRow ? 'pointed' : row === selectedRow ? 'selected' : partners.has(row) ? 'partner' : 'none',
+    }
+  }
+  useCanvas(
+    canvas,
+    box,
+    paints && {
+      layout,
+      scale,
+      ticks: axis.ticks,
+      window: view.window,
+      momentX: momentX(view.moment, scale),
+      lookOf,
+      laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
+      loose: [found.pointed, found.selected].flatMap((each) => (each && !each.drawn ? [each.mark] : [])),
+      paints,
+    },
+    height,
   )
+
+  const hitAt = (event: MouseEvent<HTMLElement>): Hit | null => {
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    return hits.at(event.clientX - left + offset, event.clientY - top)
+  }
+  const point = (hit: Hit | null) => {
+    setPointed(hit?.kind === 'mark' ? (dataset.records.at(hit.mark.row)?.id ?? null) : null)
+    setCrowd(hit && hit.kind !== 'mark' ? hit : null)
+  }
+  const lookCloser = (days: DayRange) => {
+    const middle = (days.from + days.to) / 2
+    const reach = Math.max(days.to - days.from + 1, (scale.range.to - scale.range.from) / 6)
+    range.commit({ from: middle - reach * 0.75, to: middle + reach * 0.75 })
+    setCrowd(null)
+  }
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    const hit = hitAt(event)
+    if (hit?.kind === 'mark') setView({ selected: dataset.records.at(hit.mark.row)?.id ?? null }, 'push')
+    else if (hit) lookCloser(hit.kind === 'chip' ? hit.chip.days : hit.bin.days)
+  }
+
+  const walkTo = (row: number | null) => {
+    const record = row === null ? undefined : dataset.records.at(row)
+    if (row === null || !record) return
+    const days = { from: dataset.earliest[row] ?? 0, to: dataset.latest[row] ?? 0 }
+    const reveal = revealDays(range.visible, days, range.bounds)
+    if (reveal !== range.visible) range.commit(reveal)
+    setPointed(record.id)
+    setWalkedTo(row)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const walk = walkOfKey(event.key)
+    const screens = { PageDown: 0.8, PageUp: -0.8 }[event.key]
+    const factor = { '+': 0.5, '=': 0.5, '-': 2 }[event.key]
+    if (walk) walkTo(walkFrom(linked, activeRow ?? null, walk))
+    else if ((event.key === 'Enter' || event.key === ' ') && activeRow !== undefined) {
+      setView({ selected: dataset.records.at(activeRow)?.id ?? null }, 'push')
+    } else if (screens !== undefined) range.pan(screens)
+    else if (factor !== undefined) {
+      range.commit(zoomRange(range.visible, factor, middleOf(linked, activeRow, range.visible), range.bounds))
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="lanes" style={{ width: scale.width, height: Math.max(layout.height, height) }}>
+      <canvas ref={canvas} className="lanes__canvas" style={{ width: scale.width, height }} aria-hidden="true" />
+      <div
+        ref={surface}
+        className="lanes__surface"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('marks')}
+        aria-activedescendant={activeRow === undefined ? undefined : `mark-${activeRow}`}
+        data-over={crowd?.kind ?? (pointed === null ? undefined : 'mark')}
+        onKeyDown={onKeyDown}
+        onBlur={() => setPointed(null)}
+        onPointerMove={(event) => {
+          if (event.buttons === 0) point(hitAt(event))
+        }}
+        onPointerLeave={() => point(null)}
+        onClick={onClick}
+      >
+        <Options
+          linked={linked}
+          active={activeRow ?? null}
+          place={(row) => findMark(dataset, layout, row, notes)?.mark ?? null}
+          offset={offset}
+        />
+      </div>
+      {found.pointed && <MarkTooltip linked={linked} mark={found.pointed.mark} offset={offset} width={scale.width} />}
+      {crowd && !found.pointed && <CrowdTooltip hit={crowd} offset={offset} scale={scale} />}
+    </div>
+  )
+}
+
+function momentX(moment: number | null, scale: DayScale): number | null {
+  const x = moment === null ? -1 : scale.x(moment + 0.5)
+  return x < 0 || x > scale.width ? null : x
+}
+
+/** The day to zoom about: of the event that is active, if it shows, else the middle of what does. */
+function middleOf({ dataset }: Linked, row: number | undefined, { from, to }: DayRange): number {
+  const middle = row === undefined ? NaN : ((dataset.earliest[row] ?? NaN) + (dataset.latest[row] ?? NaN)) / 2
+  return middle >= from && middle <= to ? middle : (from + to) / 2
 }

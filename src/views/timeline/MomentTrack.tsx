@@ -2,22 +2,26 @@ import { useRef, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Day, DayRange } from '../../model/time.ts'
+import { textWidth } from '../../ui/text-width.ts'
 import { Axis } from './Axis.tsx'
-import type { DayScale } from './layout.ts'
+import type { AxisTicks } from './axis-ticks.ts'
+import type { DayScale } from './day-scale.ts'
 import type { MomentControl } from './use-moment.ts'
 
 /** CSS pixels. */
-const HEIGHT = 22
+const HEIGHT = 24
+const FONT = '600 11.5px "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 
 interface Props {
   readonly scale: DayScale
+  readonly axis: AxisTicks
   readonly bounds: DayRange
   readonly day: Day | null
   readonly moment: MomentControl
 }
 
 /** The axis, on which a press sets the moment and a drag moves it. For the keyboard it is a slider. */
-export function MomentTrack({ scale, bounds, day, moment }: Props) {
+export function MomentTrack({ scale, axis, bounds, day, moment }: Props) {
   const t = useTranslations('timeline')
   const dates = useDateText()
   const dragging = useRef(false)
@@ -25,6 +29,11 @@ export function MomentTrack({ scale, bounds, day, moment }: Props) {
   const dayAt = (event: PointerEvent<HTMLDivElement>): Day => {
     const { left } = event.currentTarget.getBoundingClientRect()
     return Math.min(Math.max(scale.day(event.clientX - left), bounds.from), bounds.to)
+  }
+  const end = (event: PointerEvent<HTMLDivElement>) => {
+    if (!dragging.current) return
+    dragging.current = false
+    moment.commit(dayAt(event))
   }
   return (
     <div
@@ -46,11 +55,8 @@ export function MomentTrack({ scale, bounds, day, moment }: Props) {
       onPointerMove={(event) => {
         if (dragging.current) moment.preview(dayAt(event))
       }}
-      onPointerUp={(event) => {
-        if (!dragging.current) return
-        dragging.current = false
-        moment.commit(dayAt(event))
-      }}
+      onPointerUp={end}
+      onPointerCancel={end}
       onKeyDown={(event) => {
         if (event.key === ' ') {
           event.preventDefault()
@@ -64,7 +70,7 @@ export function MomentTrack({ scale, bounds, day, moment }: Props) {
       }}
     >
       <svg width={scale.width} height={HEIGHT} aria-hidden="true">
-        <Axis scale={scale} />
+        <Axis axis={axis} />
         {day !== null && <MomentGrip x={scale.x(day + 0.5)} label={dates.day(day)} width={scale.width} />}
       </svg>
     </div>
@@ -73,13 +79,13 @@ export function MomentTrack({ scale, bounds, day, moment }: Props) {
 
 function MomentGrip({ x, label, width }: { readonly x: number; readonly label: string; readonly width: number }) {
   if (x < 0 || x > width) return null
-  const half = 50
+  const half = textWidth(label, FONT) / 2 + 9
   const middle = Math.min(Math.max(x, half), width - half)
   return (
     <g className="moment-grip">
       <rect x={middle - half} width={half * 2} height={HEIGHT - 4} rx={2} />
       <path d={`M${x - 5},${HEIGHT - 4}h10l-5,4z`} />
-      <text x={middle} y={13}>
+      <text x={middle} y={14}>
         {label}
       </text>
     </g>

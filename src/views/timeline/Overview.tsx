@@ -1,11 +1,13 @@
 import { brushX, select, type D3BrushEvent } from 'd3'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { timeBins } from '../../engine/bins.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
 import { Axis } from './Axis.tsx'
-import { dayScale } from './layout.ts'
+import { dayScale } from './day-scale.ts'
+import { densityPath } from './density-path.ts'
+import { useAxis } from './use-axis.ts'
+import { WindowEnds } from './WindowEnds.tsx'
 import './overview.css'
 
 /** CSS pixels. */
@@ -20,20 +22,25 @@ interface Props {
   readonly width: number
 }
 
-/** All years at once: how many events when, the part that is shown, and a brush that chooses dates. */
+/**
+ * All years at once: how many events when, whatever window is chosen; the part that is shown; and a brush that chooses
+ * dates, its ends within reach of the keyboard.
+ */
 export function Overview({ linked, bounds, visible, width }: Props) {
   const t = useTranslations('timeline')
   const { dataset, selection, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
-  const bins = useMemo(
-    () => timeBins(dataset, selection, bounds, Math.max(1, Math.floor(width / BAR))),
-    [dataset, selection, bounds, width],
+  const axis = useAxis(scale)
+  const { failing } = selection
+  const bars = useMemo(
+    () =>
+      densityPath(dataset, failing, bounds, { width, height: HEIGHT - 4, count: Math.max(1, Math.floor(width / BAR)) }),
+    [dataset, failing, bounds, width],
   )
   const shown = [...new Set([pointed, view.selected])]
     .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))
     .filter((row): row is number => row !== undefined && row < dataset.datedRows)
-  const tallest = Math.max(1, ...bins)
 
   const handlers = useRef({ setView, previewWindow })
   const brushOf = useRef<ReturnType<typeof brushX<unknown>> | null>(null)
@@ -48,7 +55,7 @@ export function Overview({ linked, bounds, visible, width }: Props) {
       if (!Array.isArray(extent)) return null
       const [x0, x1] = extent
       return typeof x0 === 'number' && typeof x1 === 'number'
-        ? { from: scale.nearest(x0), to: scale.nearest(x1) - 1 }
+        ? { from: scale.nearest(x0), to: Math.max(scale.nearest(x0), scale.nearest(x1) - 1) }
         : null
     }
     const brush = brushX<unknown>()
@@ -56,6 +63,7 @@ export function Overview({ linked, bounds, visible, width }: Props) {
         [0, 0],
         [width, HEIGHT],
       ])
+      .handleSize(10)
       .on('brush', (event: D3BrushEvent<unknown>) => {
         if (event.sourceEvent) handlers.current.previewWindow(toWindow(event.selection))
       })
@@ -76,38 +84,29 @@ export function Overview({ linked, bounds, visible, width }: Props) {
   }, [scale, chosen])
 
   return (
-    <svg className="overview" width={width} height={HEIGHT + AXIS} role="group" aria-label={t('overview')}>
-      <rect
-        className="overview__visible"
-        x={scale.x(visible.from)}
-        width={Math.max(2, scale.x(visible.to + 1) - scale.x(visible.from))}
-        height={HEIGHT}
-      />
-      <g className="overview__bars">
-        {Array.from(bins, (value, i) =>
-          value > 0 ? (
-            <rect
-              key={i}
-              x={i * (width / bins.length)}
-              width={width / bins.length - 0.75}
-              y={HEIGHT - Math.max(1.5, (value / tallest) * (HEIGHT - 4))}
-              height={Math.max(1.5, (value / tallest) * (HEIGHT - 4))}
-            />
-          ) : null,
-        )}
-      </g>
-      <g ref={brushRef} className="overview__brush" />
-      {shown.map((row) => (
-        <path
-          key={row}
-          className="overview__event"
-          d="M-4,0H4L0,6Z"
-          transform={`translate(${(scale.x(dataset.earliest[row] ?? 0) + scale.x((dataset.latest[row] ?? 0) + 1)) / 2} 0)`}
+    <div className="overview" role="group" aria-label={t('overview')} style={{ width }}>
+      <svg width={width} height={HEIGHT + AXIS} aria-hidden="true">
+        <rect
+          className="overview__visible"
+          x={scale.x(visible.from)}
+          width={Math.max(2, scale.x(visible.to + 1) - scale.x(visible.from))}
+          height={HEIGHT}
         />
-      ))}
-      <g transform={`translate(0 ${HEIGHT})`}>
-        <Axis scale={scale} />
-      </g>
-    </svg>
+        <path className="overview__bars" d={bars} transform="translate(0 4)" />
+        <g ref={brushRef} className="overview__brush" />
+        {shown.map((row) => (
+          <path
+            key={row}
+            className="overview__event"
+            d="M-4,0H4L0,6Z"
+            transform={`translate(${(scale.x(dataset.earliest[row] ?? 0) + scale.x((dataset.latest[row] ?? 0) + 1)) / 2} 0)`}
+          />
+        ))}
+        <g transform={`translate(0 ${HEIGHT})`}>
+          <Axis axis={axis} />
+        </g>
+      </svg>
+      <WindowEnds linked={linked} bounds={bounds} scale={scale} height={HEIGHT} />
+    </div>
   )
 }

@@ -8,9 +8,3 @@ export function addMonths(day: Day, months: number): Day {
   target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()))
   return dayOfDate(target)
 }
-
-/** The first of `days` (ascending) after, or the last before, a day; null where there is none. */
-export function neighbourDay(days: Int32Array, day: Day, direction: 'previous' | 'next'): Day | null {
-  if (direction === 'next') return days.find((candidate) => candidate > day) ?? null
-  return days.findLast((candidate) => candidate < day) ?? null
-}

@@ -1,164 +1,262 @@
-import { scaleUtc } from 'd3'
-import { passes, type Passing } from '../../engine/standing.ts'
+import type { LaneRows } from '../../engine/lane-rows.ts'
+import { LONG } from '../../engine/lane-rows.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { dateOfDay, dayOfDate, daysOfPart, type DateShape, type Day, type DayRange } from '../../model/time.ts'
-import { type LaneAssignment } from './lanes.ts'
+import type { DayRange } from '../../model/time.ts'
+import type { CssPixels } from './day-scale.ts'
+import { fillLastLine, type Chip } from './chips.ts'
+import { labelLeft, labelRoom, placeLabels } from './labels.ts'
+import { laneDensity, type LaneDensity } from './lane-density.ts'
+import { GAP, GLYPH, markOf, stretchOf, type Mark, type MarkNotes, type World } from './mark.ts'
+import { linesNeeded, NO_LINE, packImportant, packSpread, shareLines } from './packing.ts'
 
-/** CSS pixels. */
-export const GLYPH = 10
-const GAP = 3
-const ROW_HEIGHT = 12
-const LANE_PADDING = 4
+export const LINE: CssPixels = 13
+const LANE_PADDING: CssPixels = 4
+/** A lane of so many rows is laid out whole, so that its marks keep their lines however one pans; larger ones page by page. */
+const WHOLE_LANE = 3000
+/** Fuller than this many lines of marks, a lane is drawn as a density. */
+const FULLEST_LINES = 7
+/** In the closest looks every event has a mark, however high its lane becomes. */
+export const CLOSE_DAYS = 62
+const CLOSE_LINES = 400
+/** Labels cost measuring: lanes with more marks have none. */
+const MOST_LABELLED = 600
 
-export interface TimelineMark {
-  readonly row: number
-  readonly id: string
-  readonly lane: string
-  readonly shape: DateShape
-  /** Left and right edge of what the date may mean, unclipped. */
-  readonly x0: number
-  readonly x1: number
-  /** Where the glyph stands: the middle of a point or an uncertain date, the start of a lasting one. */
-  readonly glyphX: number
-  /** Left and right edge of each member of a set; empty for all other shapes. */
-  readonly members: readonly (readonly [number, number])[]
-  /** Middle of the mark. */
-  readonly y: number
+export interface PlacedMark extends Mark {
+  /** Middle of its line, from the top of all lanes. */
+  readonly y: CssPixels
+  /** What stands behind it; null where there is no room. */
+  readonly label: { readonly text: string; readonly x: CssPixels; readonly width: CssPixels } | null
 }
 
 export interface TimelineLane {
   readonly id: string
-  readonly top: number
-  readonly height: number
-  /** Events of this lane that pass, on and off screen. */
-  readonly count: number
+  readonly top: CssPixels
+  readonly height: CssPixels
+  readonly rows: Int32Array
+  /** In time order; empty where the lane is drawn as a density. World pixels: see World. */
+  readonly marks: readonly PlacedMark[]
+  /** Marks for which there is no line at this zoom, gathered: a click looks closer. */
+  readonly chips: readonly Chip[]
+  readonly density: LaneDensity | null
 }
 
 export interface TimelineLayout {
+  readonly world: World
   readonly lanes: readonly TimelineLane[]
-  readonly marks: readonly TimelineMark[]
-  readonly height: number
-  /** Passing events wholly left and right of what is shown. */
-  readonly before: number
-  readonly after: number
+  readonly height: CssPixels
 }
 
-/** Days to pixels and back, for one visible range and width. A day is as wide as the space from it to the next. */
-export interface DayScale {
-  readonly x: (day: Day) => number
-  readonly day: (x: number) => Day
-  /** The day whose beginning is nearest. */
-  readonly nearest: (x: number) => Day
-  readonly ticks: (count: number) => Date[]
-  readonly width: number
+export interface LayoutInput {
+  readonly dataset: Dataset
+  readonly lanes: readonly LaneRows[]
+  readonly world: World
+  /** Days to be laid out of large lanes: what is shown and some more. */
+  readonly page: DayRange
+  /** Whether what is shown is CLOSE_DAYS or less. */
+  readonly close: boolean
+  /** What the lanes may take together before they scroll. */
+  readonly height: CssPixels
+  readonly notes: MarkNotes
+  /** Text and width of labels. */
+  readonly titleOf: (row: number) => string
+  readonly measure: (text: string) => CssPixels
 }
 
-export function dayScale(visible: DayRange, width: number): DayScale {
-  const scale = scaleUtc([dateOfDay(visible.from), dateOfDay(visible.to + 1)], [0, width])
+/**
+ * Give each row of each lane its place, wherever one has panned to. All lanes fit the height, as long as each gets two
+ * lines; a lane whose marks do not fit its lines shows the most important and gathers the rest in chips ("+5"); a far
+ * fuller one is a density. In the closest looks every event has its own mark and the lanes scroll.
+ */
+export function layoutTimeline(input: LayoutInput): TimelineLayout {
+  const drafts = input.lanes.map((lane) => draftLane(input, lane))
+  const lines = input.close
+    ? drafts.map(({ needed }) => Math.max(1, needed))
+    : shareLines(drafts, Math.floor((input.height - drafts.length * LANE_PADDING) / LINE), 2)
+  const lanes: TimelineLane[] = []
+  let top = 0
+  for (const [index, draft] of drafts.entries()) {
+    const height = (lines[index] ?? 1) * LINE + LANE_PADDING
+    lanes.push({ ...fillLane(input, draft, lines[index] ?? 1, top + LANE_PADDING / 2), top, height })
+    top += height
+  }
+  return { world: input.world, lanes, height: top }
+}
+
+interface Draft {
+  readonly lane: LaneRows
+  readonly marks: readonly Mark[]
+  readonly density: LaneDensity | null
+  /** Lines that hold all. */
+  readonly needed: number
+  readonly items: number
+}
+
+function draftLane({ dataset, world, page, close, notes }: LayoutInput, lane: LaneRows): Draft {
+  const rows = lane.rows.length <= WHOLE_LANE ? lane.rows : rowsOnPage(dataset, lane, page)
+  const pageWidth = (page.to - page.from + 1) * world.pixelsPerDay
+  const most = (pageWidth / (GLYPH + GAP)) * (close ? CLOSE_LINES : FULLEST_LINES)
+  const isFull = rows !== lane.rows && rows.length > most
+  if (isFull) {
+    const density = laneDensity(dataset, lane.rows, world.pixelsPerDay)
+    return { lane, marks: [], density, needed: 3, items: 1 }
+  }
+  const marks = spreadWithinDays(
+    Array.from(rows, (row) => markOf(dataset, row, world, notes)),
+    world,
+  )
+  const [brackets, others] = splitBrackets(marks)
   return {
-    x: (day) => scale(dateOfDay(day)),
-    day: (x) => dayOfDate(scale.invert(x)),
-    nearest: (x) => Math.round(scale.invert(x).getTime() / 86_400_000),
-    ticks: (count) => scale.ticks(count),
-    width,
+    lane,
+    marks,
+    density: null,
+    needed: Math.max(1, neededBy(brackets) + neededBy(others)),
+    items: marks.length,
+  }
+}
+
+/** Rows of a lane that touch a page: cut out by first day, and the long ones that began before. */
+function rowsOnPage({ earliest, latest }: Dataset, { rows, long }: LaneRows, page: DayRange): Int32Array {
+  const first = firstFrom(rows, earliest, page.from - LONG)
+  const end = firstFrom(rows, earliest, page.to + 1)
+  const before = long.subarray(0, firstFrom(long, earliest, page.from - LONG))
+  const reaching = before.filter((row) => (latest[row] ?? 0) >= page.from)
+  const cut = rows.subarray(first, end)
+  if (reaching.length === 0) return cut
+  const all = new Int32Array(reaching.length + cut.length)
+  all.set(reaching)
+  all.set(cut, reaching.length)
+  return all
+}
+
+function firstFrom(rows: Int32Array, earliest: Int32Array, day: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((earliest[rows[middle] ?? 0] ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where a day is wide enough, its events stand side by side within it, instead of one below the other. */
+function spreadWithinDays(marks: readonly Mark[], { pixelsPerDay }: World): readonly Mark[] {
+  const columns = Math.floor(pixelsPerDay / (GLYPH + GAP + 1))
+  if (columns < 2) return marks
+  const ofDay = new Map<number, number>()
+  const isDay = ({ shape, parts }: Mark) => shape === 'day' && parts === null
+  for (const mark of marks) if (isDay(mark)) ofDay.set(mark.x0, (ofDay.get(mark.x0) ?? 0) + 1)
+  const placed = new Map<number, number>()
+  return marks.map((mark) => {
+    const count = ofDay.get(mark.x0) ?? 0
+    if (!isDay(mark) || count < 2) return mark
+    const index = placed.get(mark.x0) ?? 0
+    placed.set(mark.x0, index + 1)
+    const step = (mark.x1 - mark.x0) / Math.min(columns, count)
+    return { ...mark, glyphX: mark.x0 + ((index % columns) + 0.5) * step }
+  })
+}
+
+/** Brackets apart: they go over the rest. */
+function splitBrackets(marks: readonly Mark[]): readonly [Mark[], Mark[]] {
+  return [marks.filter(({ parts }) => parts !== null), marks.filter(({ parts }) => parts === null)]
+}
+
+const byLeft = (marks: readonly Mark[]) =>
+  marks.map((mark) => ({ mark, ...stretchOf(mark) })).toSorted((a, b) => a.left - b.left || a.mark.row - b.mark.row)
+
+const neededBy = (marks: readonly Mark[]) => linesNeeded(byLeft(marks))
+
+function fillLane(
+  input: LayoutInput,
+  draft: Draft,
+  lines: number,
+  top: CssPixels,
+): Omit<TimelineLane, 'top' | 'height'> {
+  const { lane, density, needed } = draft
+  const base = { id: lane.id, rows: lane.rows }
+  if (density) return { ...base, marks: [], chips: [], density }
+  const [brackets, others] = splitBrackets(draft.marks)
+  const fits = needed <= lines
+  const lineOf = new Map<Mark, number>()
+  if (fits) {
+    const forBrackets = neededBy(brackets)
+    assign(lineOf, byLeft(brackets), (items) => packSpread(items, forBrackets), 0)
+    const room = lines - forBrackets
+    assign(lineOf, withLabelRoom(input, others, room), (items) => packSpread(items, room), forBrackets)
+  } else {
+    // the last line is kept for the chips
+    const items = byLeft(draft.marks)
+    const weight = (index: number) => importanceOf(input.dataset, items[index]?.mark)
+    assign(lineOf, items, (stretches) => packImportant(stretches, weight, lines - 1), 0)
+  }
+  const yOf = (line: number) => top + (line + 0.5) * LINE
+  const placed = draft.marks.filter((mark) => lineOf.has(mark))
+  const labels =
+    placed.length > MOST_LABELLED
+      ? new Map<Mark, PlacedMark['label']>()
+      : placeLabels(placed, (mark) => lineOf.get(mark) ?? 0, input.titleOf, input.measure)
+  const lost = draft.marks.filter((mark) => !lineOf.has(mark))
+  const last = fillLastLine(input.dataset, lost, yOf(lines - 1))
+  return {
+    ...base,
+    density: null,
+    marks: [
+      ...placed.map((mark) => ({ ...mark, y: yOf(lineOf.get(mark) ?? 0), label: labels.get(mark) ?? null })),
+      ...last.marks.map((mark) => ({ ...mark, y: yOf(lines - 1), label: null })),
+    ].toSorted((a, b) => a.row - b.row),
+    chips: last.chips,
   }
 }
 
 /**
- * Put each passing dated row into its lanes, and in a lane into the first line where it overlaps nothing:
- *   line 0  ●▇▇▇▇   ▒▒▒●▒▒▒
- *   line 1     ●▇▇▇▇▇   ●
- * The soft span of a month or a year may lie under other glyphs, never under another bar. Lines are given by the whole set, not by what is on screen, so marks keep their line while one pans.
+ * The stretches with room for the titles of as many marks as the lines can hold, the most important first. Lines are
+ * enough as long as no more stretches overlap, so the number is found by halving.
  */
-export function layoutTimeline(
-  dataset: Dataset,
-  passing: Passing,
-  assignment: LaneAssignment,
-  scale: DayScale,
-): TimelineLayout {
-  const byLane = new Map<string, Placed[]>(assignment.lanes.map((lane) => [lane, []]))
-  let before = 0
-  let after = 0
-  for (let row = 0; row < dataset.datedRows; row++) {
-    if (!passes(dataset, passing, row)) continue
-    const placed = place(dataset, row, scale)
-    if (!placed) continue
-    if (placed.mark.x1 < 0) before += dataset.weight[row] ?? 0
-    if (placed.mark.x0 > scale.width) after += dataset.weight[row] ?? 0
-    for (const lane of assignment.of(row)) byLane.get(lane)?.push(placed)
+function withLabelRoom({ dataset, titleOf, measure }: LayoutInput, marks: readonly Mark[], lines: number) {
+  const bare = byLeft(marks)
+  if (bare.length > MOST_LABELLED) return bare
+  const rank = new Map(
+    bare
+      .toSorted((a, b) => importanceOf(dataset, b.mark) - importanceOf(dataset, a.mark) || a.mark.row - b.mark.row)
+      .map(({ mark }, index) => [mark, index]),
+  )
+  const widths = new Map(bare.map(({ mark }) => [mark, labelRoom(titleOf(mark.row), measure)]))
+  const labelled = (count: number) =>
+    bare.map((item) => ({
+      ...item,
+      right:
+        (rank.get(item.mark) ?? 0) < count
+          ? Math.max(item.right, labelLeft(item.mark) + (widths.get(item.mark) ?? 0))
+          : item.right,
+    }))
+  let low = 0
+  let high = bare.length
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (linesNeeded(labelled(middle)) <= lines) low = middle
+    else high = middle - 1
   }
-
-  const lanes: TimelineLane[] = []
-  const marks: TimelineMark[] = []
-  let top = 0
-  for (const [id, rows] of byLane) {
-    const lines = packLines(rows.map(({ extents }) => extents))
-    const height = Math.max(1, Math.max(0, ...lines) + 1) * ROW_HEIGHT + LANE_PADDING
-    rows.forEach(({ mark }, i) => {
-      if (mark.x1 < -GLYPH || mark.x0 > scale.width + GLYPH) return
-      const y = top + LANE_PADDING / 2 + ((lines[i] ?? 0) + 0.5) * ROW_HEIGHT
-      marks.push({ ...mark, lane: id, y })
-    })
-    lanes.push({ id, top, height, count: rows.reduce((sum, { mark }) => sum + (dataset.weight[mark.row] ?? 0), 0) })
-    top += height
-  }
-  return { lanes, marks, height: top, before, after }
+  return labelled(low)
 }
 
-interface Placed {
-  readonly mark: Omit<TimelineMark, 'lane' | 'y'>
-  /** The stretches it needs of its line, glyph and gap included. */
-  readonly extents: readonly Extent[]
-}
-
-export interface Extent {
-  readonly left: number
-  readonly right: number
-}
-
-function place(dataset: Dataset, row: number, scale: DayScale): Placed | null {
-  const record = dataset.records.at(row)
-  const earliest = dataset.earliest[row]
-  const latest = dataset.latest[row]
-  if (!record?.date_shape || earliest === undefined || latest === undefined) return null
-  const x0 = scale.x(earliest)
-  const x1 = scale.x(latest + 1)
-  const lasting = record.date_shape === 'interval' || record.date_shape === 'open'
-  const fillsItsLine = lasting || record.date_shape === 'within'
-  const members =
-    record.date_shape === 'set'
-      ? record.date_parts.map(daysOfPart).map(({ from, to }) => [scale.x(from), scale.x(to + 1)] as const)
-      : []
-  const [first] = members
-  const glyphX = first ? (first[0] + first[1]) / 2 : lasting ? x0 + GLYPH / 2 : (x0 + x1) / 2
-  return {
-    mark: { row, id: record.id, shape: record.date_shape, x0, x1, glyphX, members },
-    extents: [
-      around(glyphX, glyphX),
-      ...(fillsItsLine ? [around(x0, x1)] : members.map(([left, right]) => around(left, right))),
-    ],
+function assign(
+  lineOf: Map<Mark, number>,
+  items: ReturnType<typeof byLeft>,
+  pack: (items: ReturnType<typeof byLeft>) => Int32Array,
+  firstLine: number,
+): void {
+  const lines = pack(items)
+  for (const [index, { mark }] of items.entries()) {
+    const line = lines[index] ?? NO_LINE
+    if (line !== NO_LINE) lineOf.set(mark, firstLine + line)
   }
 }
 
-/** A stretch at least as wide as a glyph, with its gap. */
-function around(left: number, right: number): Extent {
-  const middle = (left + right) / 2
-  const half = Math.max(GLYPH, right - left) / 2 + GAP / 2
-  return { left: middle - half, right: middle + half }
-}
-
-/** First-fit line of each item, where none of its stretches overlaps one that is there. Items come in time order. */
-export function packLines(items: readonly (readonly Extent[])[]): number[] {
-  const lines: Extent[][] = []
-  return items.map((item) => {
-    const free = lines.findIndex((line) =>
-      item.every((extent) => line.every(({ left, right }) => right <= extent.left || left >= extent.right)),
-    )
-    if (free >= 0) {
-      lines[free]?.push(...item)
-      return free
-    }
-    lines.push([...item])
-    return lines.length - 1
-  })
+/** Which marks are kept where not all fit: those that hold others, then those that tell most of people, rights and places. */
+function importanceOf({ facets }: Dataset, mark: Mark | undefined): number {
+  if (!mark) return 0
+  const { row, parts } = mark
+  const number = ({ offsets }: { readonly offsets: Uint32Array }) => (offsets[row + 1] ?? 0) - (offsets[row] ?? 0)
+  return (parts ? 100 : 0) + number(facets.person) + number(facets.right) + number(facets.place)
 }

@@ -29,11 +29,28 @@ export function openingRange(dataset: Dataset): DayRange {
   return { from: dayOf(dateOfDay(tenth).getUTCFullYear(), 1, 1), to: Math.min(last, bounds.to) }
 }
 
-/** Keep a range inside the bounds and no closer than {@link CLOSEST_DAYS}; moves before it shrinks. */
+/**
+ * Keep a range inside the bounds and no closer than {@link CLOSEST_DAYS}; moves before it shrinks. While a gesture lasts its
+ * ends may be parts of a day, so that a pan is smooth; at rest they are whole: see {@link wholeDays}.
+ */
 export function clampRange(range: DayRange, bounds: DayRange): DayRange {
   const days = Math.min(Math.max(lengthOf(range), CLOSEST_DAYS), lengthOf(bounds))
-  const from = Math.min(Math.max(Math.round(range.from), bounds.from), bounds.to - days + 1)
-  return { from, to: from + Math.round(days) - 1 }
+  const from = Math.min(Math.max(range.from, bounds.from), bounds.to - days + 1)
+  return { from, to: from + days - 1 }
+}
+
+/** The whole days nearest to a range, inside the bounds. */
+export function wholeDays(range: DayRange, bounds: DayRange): DayRange {
+  const { from, to } = clampRange(range, bounds)
+  const days = Math.round(to - from + 1)
+  const first = Math.min(Math.round(from), bounds.to - days + 1)
+  return { from: first, to: first + days - 1 }
+}
+
+/** Shift by a part of what is shown: 1 is a whole screen on, -1 one back. */
+export function panRange(range: DayRange, screens: number, bounds: DayRange): DayRange {
+  const shift = screens * lengthOf(range)
+  return clampRange({ from: range.from + shift, to: range.to + shift }, bounds)
 }
 
 /** Zoom about a day, which stays where it is: `factor` 0.5 shows half as much. */

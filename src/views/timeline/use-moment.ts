@@ -1,10 +1,11 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { firstStartingAfter } from '../../engine/lit.ts'
+import { nextRow, previousRow } from '../../engine/step.ts'
 import type { Day } from '../../model/time.ts'
-import { passingRows } from '../../engine/standing.ts'
 import type { Linked } from '../linked.ts'
-import { addMonths, neighbourDay } from './keys.ts'
+import { addMonths } from './keys.ts'
 import { revealDays } from './range.ts'
-import { usePlayback } from './use-playback.ts'
+import { usePlayback, type Pace } from './use-playback.ts'
 import type { VisibleRange } from './use-visible-range.ts'
 
 /** Days that a play goes on after the last event has begun. */
@@ -15,6 +16,8 @@ export interface MomentControl {
   readonly playing: boolean
   readonly speed: number
   readonly setSpeed: (speed: number) => void
+  readonly pace: Pace
+  readonly setPace: (pace: Pace) => void
   readonly play: (playing: boolean) => void
   readonly preview: (day: Day) => void
   /** Null leaves the moment. */
@@ -28,10 +31,7 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
   const { dataset, selection, view, setView, previewMoment } = linked
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState(1)
-  const starts = useMemo(
-    () => Int32Array.from(passingRows(dataset, selection, 0, dataset.datedRows), (row) => dataset.earliest[row] ?? 0),
-    [selection, dataset],
-  )
+  const [pace, setPace] = useState<Pace>('calendar')
 
   const commit = (moment: Day | null) => {
     setPlaying(false)
@@ -41,28 +41,46 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
     const reveal = revealDays(visible, { from: moment, to: moment }, bounds)
     setView({ moment, selected: null, ...(reveal === visible ? {} : { visible: reveal }) }, 'push')
   }
+  /** The first day after, or the last before, on which a passing event begins. */
+  const neighbourOf = (day: Day, direction: 'previous' | 'next'): Day | null => {
+    const row =
+      direction === 'next'
+        ? nextRow(dataset, selection, firstStartingAfter(dataset, day) - 1)
+        : previousRow(dataset, selection, firstStartingAfter(dataset, day - 1))
+    return row === null ? null : (dataset.earliest[row] ?? null)
+  }
   const neighbour = (direction: 'previous' | 'next') =>
-    neighbourDay(starts, view.moment ?? (direction === 'next' ? visible.from - 1 : visible.to + 1), direction)
+    neighbourOf(view.moment ?? (direction === 'next' ? visible.from - 1 : visible.to + 1), direction)
 
   // Choosing an event ends the play; the choice has committed the moment with it (use-linked.ts).
   if (playing && view.selected !== null) setPlaying(false)
 
-  const last = Math.min(bounds.to, (starts.at(-1) ?? bounds.to) + AFTERGLOW)
+  const lastRow = previousRow(dataset, selection, null)
+  const last = Math.min(
+    bounds.to,
+    (lastRow === null ? bounds.to : (dataset.earliest[lastRow] ?? bounds.to)) + AFTERGLOW,
+  )
   const isOver = view.moment === null || view.moment >= last
   usePlayback({
     playing,
     speed,
-    start: isOver ? Math.max(starts[0] ?? bounds.from, visible.from) - 1 : (view.moment ?? bounds.from),
+    pace,
+    start: isOver
+      ? Math.max(neighbourOf(bounds.from - 1, 'next') ?? bounds.from, visible.from) - 1
+      : (view.moment ?? 0),
     end: last,
-    nextStep: (after) => neighbourDay(starts, after, 'next'),
+    nextStep: (after) => neighbourOf(after, 'next'),
     onFrame: previewMoment,
     onEnd: commit,
   })
+  usePauseOnTouch(playing, () => commit(view.moment))
 
   return {
     playing,
     speed,
     setSpeed,
+    pace,
+    setPace,
     play: (next) => {
       if (!next) return commit(view.moment)
       if (view.selected !== null) setView({ selected: null }, 'push')
@@ -94,4 +112,29 @@ export function useMoment(linked: Linked, { bounds, visible }: VisibleRange): Mo
       }
     },
   }
+}
+
+/** Marks what sets how the play goes: touching it does not end it. */
+export const PLAYS_ON = 'data-plays-on'
+
+/** While `active`, a press or a turn of the wheel anywhere calls `pause`, but for the controls of the play itself. */
+function usePauseOnTouch(active: boolean, pause: () => void): void {
+  const latest = useRef(pause)
+  useEffect(() => {
+    latest.current = pause
+  })
+  useEffect(() => {
+    if (!active) return
+    const onTouch = ({ target }: Event) => {
+      if (target instanceof Element && target.closest(`[${PLAYS_ON}]`)) return
+      latest.current()
+    }
+    // in the bubbling phase: what is touched acts first, and a choice keeps the moment it was made at
+    window.addEventListener('click', onTouch)
+    window.addEventListener('wheel', onTouch, { passive: true })
+    return () => {
+      window.removeEventListener('click', onTouch)
+      window.removeEventListener('wheel', onTouch)
+    }
+  }, [active])
 }

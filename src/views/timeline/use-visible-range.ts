@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
-import { boundsOf, clampRange, openingRange, revealDays, zoomRange } from './range.ts'
+import { boundsOf, openingRange, panRange, revealDays, wholeDays, zoomRange } from './range.ts'
 
 /** The days the lanes show, and how they change: by a gesture (previewed, then committed), a button, or a selection. */
 export interface VisibleRange {
@@ -10,6 +10,8 @@ export interface VisibleRange {
   readonly visible: DayRange
   readonly preview: (range: DayRange) => void
   readonly commit: (range: DayRange) => void
+  /** By parts of what is shown: 1 is a whole screen on, -1 one back. */
+  readonly pan: (screens: number) => void
   /** `factor` 0.5 shows half as much about the middle; `all` every year. */
   readonly zoom: (factor: number | 'all') => void
 }
@@ -20,7 +22,7 @@ export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRang
   const [letGo, setLetGo] = useState<string | null>(null)
   const bounds = useMemo(() => boundsOf(dataset), [dataset])
   const opening = useMemo(() => openingRange(dataset), [dataset])
-  const chosen = useMemo(() => clampRange(view.visible ?? opening, bounds), [view.visible, opening, bounds])
+  const chosen = useMemo(() => wholeDays(view.visible ?? opening, bounds), [view.visible, opening, bounds])
   const { selected } = view
   const revealed = useMemo(
     () => (letGo === selected ? chosen : revealRecord(dataset, selected, chosen, bounds)),
@@ -30,13 +32,14 @@ export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRang
   const commit = (range: DayRange) => {
     setGesture(null)
     setLetGo(selected)
-    setView({ visible: clampRange(range, bounds) }, 'replace')
+    setView({ visible: wholeDays(range, bounds) }, 'replace')
   }
   return {
     bounds,
     visible,
     preview: setGesture,
     commit,
+    pan: (screens) => commit(panRange(visible, screens, bounds)),
     zoom: (factor) =>
       commit(factor === 'all' ? bounds : zoomRange(visible, factor, (visible.from + visible.to) / 2, bounds)),
   }

@@ -1,38 +1,61 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3'
+import { select, timer, zoom, zoomIdentity, type D3ZoomEvent, type Timer } from 'd3'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { DayRange } from '../../model/time.ts'
+import { REDUCED_MOTION } from '../../ui/use-media.ts'
+import { isAtRest, throwSpeed, thrownDistance } from './inertia.ts'
 import { clampRange, CLOSEST_DAYS } from './range.ts'
 import type { VisibleRange } from './use-visible-range.ts'
 
 interface Options {
-  readonly target: RefObject<SVGSVGElement | null>
+  readonly target: RefObject<HTMLElement | null>
+  /** What scrolls up and down. */
+  readonly box: RefObject<HTMLElement | null>
   readonly width: number
   readonly range: VisibleRange
 }
 
 /**
- * Wheel, pinch and drag on the marks, by d3-zoom; a drag up or down scrolls the lanes. The visible range is the truth; d3's transform follows it, and
- * only gestures of a person (those with a source event) change it.
+ * Wheel, pinch and drag on the lanes, by d3-zoom, to the pointer; a wheel sideways or with Shift pans, a drag up or down
+ * scrolls, and a drag let go in motion runs on. The visible range is the truth; d3's transform follows it, and only a
+ * person's gestures (those with a source event) change it.
  */
-export function useZoom({ target, width, range }: Options): void {
+export function useZoom({ target, box, width, range }: Options): void {
   const { bounds, visible } = range
-  const handlers = useRef(range)
+  const latest = useRef(range)
   useEffect(() => {
-    handlers.current = range
+    latest.current = range
   })
   const { from, to } = bounds
   const days = to - from + 1
-  const behaviour = useRef<ReturnType<typeof zoom<SVGSVGElement, unknown>> | null>(null)
+  const behaviour = useRef<ReturnType<typeof zoom<HTMLElement, unknown>> | null>(null)
 
   useEffect(() => {
-    const svg = target.current
-    if (!svg || width === 0) return
+    const element = target.current
+    if (!element || width === 0) return
+    let running: Timer | null = null
+    let track: { x: number; time: number }[] = []
     const rangeOf = (transform: { k: number; x: number }): DayRange => {
       const shown = days / transform.k
       const first = from - (transform.x / width / transform.k) * days
       return clampRange({ from: first, to: first + shown - 1 }, { from, to })
     }
-    const d3zoom = zoom<SVGSVGElement, unknown>()
+    const stop = () => {
+      running?.stop()
+      running = null
+    }
+    const panned = (start: DayRange, pixels: number): DayRange => {
+      const shift = (-pixels / width) * (start.to - start.from + 1)
+      return clampRange({ from: start.from + shift, to: start.to + shift }, { from, to })
+    }
+    const throwOn = (start: DayRange, speed: number) => {
+      running = timer((elapsed) => {
+        const next = panned(start, thrownDistance(speed, elapsed))
+        if (!isAtRest(speed, elapsed)) return latest.current.preview(next)
+        stop()
+        latest.current.commit(next)
+      })
+    }
+    const d3zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([1, days / CLOSEST_DAYS])
       .extent([
         [0, 0],
@@ -42,29 +65,54 @@ export function useZoom({ target, width, range }: Options): void {
         [0, -Infinity],
         [width, Infinity],
       ])
-      .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (!event.sourceEvent) return
-        handlers.current.preview(rangeOf(event.transform))
-        const { sourceEvent } = event
-        if (sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove')
-          svg.closest('.timeline__scroll')?.scrollBy(0, -sourceEvent.movementY)
+      .filter((event: MouseEvent) => !isSideways(event) && (!event.ctrlKey || event.type === 'wheel') && !event.button)
+      .on('start', () => {
+        stop()
+        track = []
       })
-      .on('end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-        if (event.sourceEvent) handlers.current.commit(rangeOf(event.transform))
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        const { sourceEvent, transform } = event
+        if (!sourceEvent) return
+        latest.current.preview(rangeOf(transform))
+        if (!(sourceEvent instanceof MouseEvent) || sourceEvent.type !== 'mousemove') return
+        box.current?.scrollBy(0, -sourceEvent.movementY)
+        track.push({ x: sourceEvent.clientX, time: sourceEvent.timeStamp })
       })
-    behaviour.current = d3zoom
-    const selection = select(svg)
-    selection.call(d3zoom).on('dblclick.zoom', null)
-    return () => {
-      selection.on('.zoom', null)
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+        const { sourceEvent, transform } = event
+        if (!sourceEvent) return
+        const speed = window.matchMedia(REDUCED_MOTION).matches ? 0 : throwSpeed(track, sourceEvent.timeStamp)
+        if (speed === 0) latest.current.commit(rangeOf(transform))
+        else throwOn(rangeOf(transform), speed)
+      })
+    const onWheel = (event: WheelEvent) => {
+      if (!isSideways(event)) return
+      event.preventDefault()
+      stop()
+      latest.current.commit(panned(latest.current.visible, -(event.deltaX || event.deltaY)))
     }
-  }, [target, width, from, to, days])
+    behaviour.current = d3zoom
+    const selection = select(element)
+    selection.call(d3zoom).on('dblclick.zoom', null)
+    element.addEventListener('wheel', onWheel, { passive: false })
+    return () => {
+      stop()
+      selection.on('.zoom', null)
+      element.removeEventListener('wheel', onWheel)
+    }
+  }, [target, box, width, from, to, days])
 
   useEffect(() => {
-    const svg = target.current
-    if (!svg || !behaviour.current || width === 0) return
+    const element = target.current
+    if (!element || !behaviour.current || width === 0) return
     const k = days / (visible.to - visible.from + 1)
     const x = -((visible.from - from) / days) * width * k
-    behaviour.current.transform(select(svg), zoomIdentity.translate(x, 0).scale(k))
+    behaviour.current.transform(select(element), zoomIdentity.translate(x, 0).scale(k))
   }, [target, width, from, days, visible.from, visible.to])
+}
+
+/** A wheel that pans: moved sideways, or with Shift. */
+function isSideways(event: Event): boolean {
+  if (!(event instanceof WheelEvent)) return false
+  return event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
 }

@@ -1,0 +1,56 @@
+import { useTranslations } from 'use-intl'
+import { useDateText } from '../../messages/date-text.ts'
+import type { Day, DayRange } from '../../model/time.ts'
+import type { Linked } from '../linked.ts'
+import type { DayScale } from './day-scale.ts'
+import { addMonths } from './keys.ts'
+
+interface Props {
+  readonly linked: Linked
+  /** All years: where the ends stand while no window is chosen. */
+  readonly bounds: DayRange
+  readonly scale: DayScale
+  readonly height: number
+}
+
+/**
+ * The ends of the window for the keyboard: two native ranges, seen while they have the focus. Arrows move by a day,
+ * with Shift by a month. A pointer reaches past them, to the brush.
+ */
+export function WindowEnds({ linked: { view, setView }, bounds, scale, height }: Props) {
+  const t = useTranslations('timeline')
+  const dates = useDateText()
+  const window = view.window ?? bounds
+  const move = (end: 'from' | 'to', day: Day) => {
+    const moved = Math.min(Math.max(day, bounds.from), bounds.to)
+    const next =
+      end === 'from'
+        ? { from: moved, to: Math.max(window.to, moved) }
+        : { from: Math.min(window.from, moved), to: moved }
+    setView({ window: next.from === bounds.from && next.to === bounds.to ? null : next }, 'replace')
+  }
+  return (['from', 'to'] as const).map((end) => (
+    <span
+      key={end}
+      className="window-end"
+      data-set={view.window === null ? undefined : ''}
+      style={{ left: scale.x(end === 'from' ? window.from : window.to + 1), height }}
+    >
+      <input
+        type="range"
+        min={bounds.from}
+        max={bounds.to}
+        value={window[end]}
+        aria-label={t(end === 'from' ? 'windowFrom' : 'windowTo')}
+        aria-valuetext={dates.day(window[end])}
+        onChange={(event) => move(end, Number(event.target.value))}
+        onKeyDown={(event) => {
+          const months = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key]
+          if (!event.shiftKey || months === undefined) return
+          event.preventDefault()
+          move(end, addMonths(window[end], months))
+        }}
+      />
+    </span>
+  ))
+}

@@ -1,0 +1,33 @@
+import { scaleUtc } from 'd3'
+import { dateOfDay, dayOfDate, type Day, type DayRange } from '../../model/time.ts'
+
+/** CSS pixels. */
+export type CssPixels = number
+
+/** Days to CSS pixels and back, for one visible range and width. A day is as wide as the space from it to the next. */
+export interface DayScale {
+  readonly range: DayRange
+  readonly width: CssPixels
+  readonly pixelsPerDay: number
+  readonly x: (day: Day) => CssPixels
+  readonly day: (x: CssPixels) => Day
+  /** The day whose beginning is nearest. */
+  readonly nearest: (x: CssPixels) => Day
+  /** Round moments of the calendar, about `count` of them. */
+  readonly ticks: (count: number) => Date[]
+}
+
+export function dayScale(range: DayRange, width: CssPixels): DayScale {
+  // rounded, so that panning by parts of a day leaves it the same number, and the layout as it is
+  const pixelsPerDay = Number((width / (range.to - range.from + 1)).toPrecision(10))
+  const scale = scaleUtc([dateOfDay(range.from), dateOfDay(range.to + 1)], [0, width])
+  return {
+    range,
+    width,
+    pixelsPerDay,
+    x: (day) => (day - range.from) * pixelsPerDay,
+    day: (x) => dayOfDate(scale.invert(x)),
+    nearest: (x) => Math.round(range.from + x / pixelsPerDay),
+    ticks: (count) => scale.ticks(count),
+  }
+}

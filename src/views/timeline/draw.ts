@@ -1,0 +1,151 @@
+import type { DayRange } from '../../model/time.ts'
+import type { AxisTick } from './axis-ticks.ts'
+import { CHIP_WIDTH } from './chips.ts'
+import type { DayScale } from './day-scale.ts'
+import { drawExtent, drawGlyph, type MarkLook } from './draw-mark.ts'
+import { densityBins } from './lane-density.ts'
+import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
+import type { Paints } from './paints.ts'
+
+/** All that one picture of the lanes needs. */
+export interface Scene {
+  readonly layout: TimelineLayout
+  readonly scale: DayScale
+  /** CSS pixels of the part that shows. */
+  readonly height: number
+  readonly scrollTop: number
+  readonly ticks: readonly AxisTick[]
+  readonly window: DayRange | null
+  /** Where the moment stands, CSS pixels; null for none or off screen. */
+  readonly momentX: number | null
+  /** How a row looks; null where it does not pass. */
+  readonly lookOf: (row: number) => MarkLook | null
+  /** Colour of a lane's density. */
+  readonly laneColour: (lane: TimelineLane) => string
+  /** Marks of rows that must show though their lane has no mark for them: the selected one, the one pointed at. */
+  readonly loose: readonly PlacedMark[]
+  readonly paints: Paints
+}
+
+/** Draw the lanes, everything in its order from the ground up. `ratio`: device pixels per CSS pixel. */
+export function drawTimeline(context: CanvasRenderingContext2D, ratio: number, scene: Scene): void {
+  const { layout, scale, height, scrollTop, paints } = scene
+  const { width } = scale
+  const offset = -layoutOffset(scene)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.globalAlpha = 1
+  context.clearRect(0, 0, width, height)
+  context.textBaseline = 'middle'
+  drawGuides(context, scene)
+  const shown = layout.lanes.filter((lane) => lane.top + lane.height > scrollTop && lane.top < scrollTop + height)
+  for (const lane of shown) if (lane.density) drawDensity(context, lane, scene)
+
+  const visible = shown.flatMap((lane) => lane.marks.filter((mark) => touches(mark, -offset, width)))
+  const drawn = [...visible, ...scene.loose].flatMap((mark) => {
+    const look = scene.lookOf(mark.row)
+    return look ? [{ mark, look }] : []
+  })
+  const at = (y: number) => context.setTransform(ratio, 0, 0, ratio, offset * ratio, (y - scrollTop) * ratio)
+  for (const { mark, look } of drawn) {
+    at(mark.y)
+    drawExtent(context, mark, look)
+  }
+  // what is pointed at or selected lies on top
+  for (const { mark, look } of drawn.toSorted((a, b) => RANK[a.look.emphasis] - RANK[b.look.emphasis])) {
+    at(mark.y)
+    drawGlyph(context, mark, look, paints)
+  }
+  context.globalAlpha = 1
+  for (const lane of shown) {
+    for (const chip of lane.chips) {
+      if (chip.right < -offset || chip.left > -offset + width) continue
+      at(chip.y)
+      drawChip(context, chip.left, chip.right, chip.rows.length, paints)
+    }
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  drawVeil(context, scene)
+  drawMoment(context, scene)
+}
+
+const RANK = { none: 0, partner: 1, selected: 2, pointed: 3 } as const
+
+/** World pixels left of what is shown. */
+export function layoutOffset({ layout: { world }, scale }: Pick<Scene, 'layout' | 'scale'>): number {
+  return (scale.range.from - world.origin) * world.pixelsPerDay
+}
+
+/** Whether anything of a mark lies within a stretch of the world, its label included. */
+export function touches(mark: PlacedMark, left: number, width: number): boolean {
+  const right = left + width
+  const first = Math.min(mark.x0, mark.glyphX, ...(mark.parts ?? [])) - 40
+  const last = Math.max(mark.x1, mark.glyphX, ...(mark.parts ?? []), mark.label ? mark.label.x + mark.label.width : 0)
+  return first < right && last + 40 > left
+}
+
+function drawGuides(
+  context: CanvasRenderingContext2D,
+  { layout, scale, height, scrollTop, ticks, paints }: Scene,
+): void {
+  context.lineWidth = 1
+  for (const { x, major } of ticks) {
+    context.strokeStyle = major ? paints.ruleStrong : paints.rule
+    context.globalAlpha = major ? 0.45 : 0.6
+    context.beginPath()
+    context.moveTo(Math.round(x) + 0.5, 0)
+    context.lineTo(Math.round(x) + 0.5, height)
+    context.stroke()
+  }
+  context.globalAlpha = 1
+  context.fillStyle = paints.rule
+  for (const { top, height: laneHeight } of layout.lanes)
+    context.fillRect(0, top + laneHeight - scrollTop - 1, scale.width, 1)
+}
+
+function drawDensity(context: CanvasRenderingContext2D, lane: TimelineLane, scene: Scene): void {
+  const { density } = lane
+  if (!density || density.most === 0) return
+  const { scale, scrollTop } = scene
+  const bottom = lane.top + lane.height - scrollTop - 1
+  const full = lane.height - 5
+  context.fillStyle = scene.laneColour(lane)
+  context.globalAlpha = 0.75
+  for (const { days, events } of densityBins(density, scale.range)) {
+    const left = scale.x(days.from)
+    const barHeight = Math.max(1.5, (events / density.most) * full)
+    context.fillRect(left, bottom - barHeight, Math.max(1, scale.x(days.to + 1) - left - 0.75), barHeight)
+  }
+  context.globalAlpha = 1
+}
+
+function drawChip(context: CanvasRenderingContext2D, left: number, right: number, count: number, paints: Paints): void {
+  context.fillStyle = paints.sunken
+  context.strokeStyle = paints.ruleStrong
+  context.lineWidth = 1
+  context.beginPath()
+  context.roundRect(left + 0.5, -6, Math.max(CHIP_WIDTH, right - left) - 1, 12, 6)
+  context.fill()
+  context.stroke()
+  context.fillStyle = paints.ink
+  context.font = paints.smallFont
+  context.textAlign = 'center'
+  context.fillText(`+${count}`, (left + right) / 2, 0.5)
+}
+
+/** Dims the days that the window leaves out. */
+function drawVeil(context: CanvasRenderingContext2D, { window, scale, height, paints }: Scene): void {
+  if (!window) return
+  const left = Math.max(0, scale.x(window.from))
+  const right = Math.min(scale.width, scale.x(window.to + 1))
+  context.fillStyle = paints.sunken
+  context.globalAlpha = 0.8
+  context.fillRect(0, 0, left, height)
+  context.fillRect(right, 0, scale.width - right, height)
+  context.globalAlpha = 1
+}
+
+function drawMoment(context: CanvasRenderingContext2D, { momentX, height, paints }: Scene): void {
+  if (momentX === null) return
+  context.fillStyle = paints.accent
+  context.fillRect(momentX - 0.75, 0, 1.5, height)
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react'
+import { laneRows } from '../../engine/lane-rows.ts'
+import type { DayRange } from '../../model/time.ts'
+import { textWidth } from '../../ui/text-width.ts'
+import type { Linked } from '../linked.ts'
+import type { DayScale } from './day-scale.ts'
+import { CLOSE_DAYS, layoutTimeline, type TimelineLayout } from './layout.ts'
+import type { MarkNotes } from './mark.ts'
+import { markNotes } from './mark-notes.ts'
+import { LABEL_FONT } from './paints.ts'
+
+/** The layout of the lanes, made anew for another zoom, filter or size, not while one pans or scrubs. */
+export function useLayout(
+  { dataset, selection, view }: Linked,
+  scale: DayScale,
+  bounds: DayRange,
+  height: number,
+): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
+  const faces = useFaces()
+  const notes = useMemo(() => markNotes(dataset), [dataset])
+  const lanes = useMemo(
+    () => laneRows(dataset, selection.failing, view.lanes),
+    [dataset, selection.failing, view.lanes],
+  )
+  const { pixelsPerDay, range } = scale
+  const days = Number((scale.width / pixelsPerDay).toPrecision(8))
+  const page = Math.floor((range.from - bounds.from) / days)
+  const layout = useMemo(
+    () =>
+      layoutTimeline({
+        dataset,
+        lanes,
+        world: { origin: bounds.from, pixelsPerDay },
+        page: { from: bounds.from + (page - 1) * days, to: bounds.from + (page + 3) * days },
+        close: days <= CLOSE_DAYS,
+        height,
+        notes,
+        titleOf: (row) => dataset.records.at(row)?.title ?? '',
+        measure: (text) => textWidth(text, LABEL_FONT),
+      }),
+    // the faces change what `measure` gives
+    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, notes, faces],
+  )
+  return { layout, notes }
+}
+
+/** Counts up when the page's faces have arrived: widths measured before are another face's. */
+function useFaces(): number {
+  const [arrivals, setArrivals] = useState(0)
+  useEffect(() => {
+    let alive = true
+    void document.fonts?.load(LABEL_FONT).then(() => {
+      if (alive) setArrivals((now) => now + 1)
+    })
+    return () => {
+      alive = false
+    }
+  }, [])
+  return arrivals
+}
