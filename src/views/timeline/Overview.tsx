@@ -28,16 +28,12 @@ interface Props {
  */
 export function Overview({ linked, bounds, visible, width }: Props) {
   const t = useTranslations('timeline')
-  const { dataset, selection, view, setView, pointed, previewWindow } = linked
+  const { dataset, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
   const axis = useAxis(scale)
-  const { failing } = selection
-  const bars = useMemo(
-    () =>
-      densityPath(dataset, failing, bounds, { width, height: HEIGHT - 4, count: Math.max(1, Math.floor(width / BAR)) }),
-    [dataset, failing, bounds, width],
-  )
+  const density = useDensity(linked, bounds, Math.max(1, Math.floor(width / BAR)))
+  const bars = useMemo(() => densityPath(density, width, HEIGHT - 4), [density, width])
   const shown = [...new Set([pointed, view.selected])]
     .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))
     .filter((row): row is number => row !== undefined && row < dataset.datedRows)
@@ -109,4 +105,13 @@ export function Overview({ linked, bounds, visible, width }: Props) {
       <WindowEnds linked={linked} bounds={bounds} scale={scale} height={HEIGHT} />
     </div>
   )
+}
+
+/** Events by bar, whatever window is chosen; kept while only the window moves. */
+function useDensity({ engine, selection }: Linked, bounds: DayRange, count: number): Float64Array {
+  const { failing } = selection
+  const latest = useRef(selection)
+  latest.current = selection
+  // the density ignores the window: of two selections with the same mask either will do
+  return useMemo(() => engine.density(latest.current, bounds, count), [engine, failing, bounds, count])
 }

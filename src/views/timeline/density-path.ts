@@ -1,24 +1,7 @@
-import { timeBins } from '../../engine/bins.ts'
-import type { Dataset } from '../../model/dataset.ts'
-import type { DayRange } from '../../model/time.ts'
-
-interface Box {
-  readonly width: number
-  readonly height: number
-  /** Number of bars. */
-  readonly count: number
-}
-
-/** Bars of the events that fail no filter, the window apart, as one SVG path: one element, however many bars. */
-export function densityPath(
-  dataset: Dataset,
-  failing: Uint8Array,
-  range: DayRange,
-  { width, height, count }: Box,
-): string {
-  const bins = timeBins(dataset, { failing, window: null }, range, count)
+/** Bars as one SVG path, however many: one element. The fullest is `height` high; an empty bin has none. */
+export function densityPath(bins: Float64Array, width: number, height: number): string {
   const tallest = bins.reduce((most, value) => Math.max(most, value), 1)
-  const step = width / count
+  const step = width / bins.length
   const parts: string[] = []
   for (const [index, value] of bins.entries()) {
     if (value < 1e-9) continue
