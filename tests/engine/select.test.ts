@@ -105,7 +105,7 @@ describe('select', () => {
   it('says what to loosen where nothing matches', () => {
     const dataset = makeDataset([makeRecord('a', during('2016-01-01'))])
     const filters = { ...NO_FILTERS, type: ['acquittal'] }
-    const selection = select(dataset, { filters, window: null, queryRows: new Set([0]) })
+    const selection = select(dataset, { filters, window: null, queryRows: Uint32Array.from([0]) })
     expect(selection.count).toBe(0)
     expect(selection.countWithout).toEqual([
       { filter: 'type', count: 1 },
