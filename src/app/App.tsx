@@ -5,21 +5,26 @@ import type { Language } from '../model/localised.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { FailedState } from './FailedState.tsx'
 import { LoadingState } from './LoadingState.tsx'
+import { DEFAULT_VIEW } from '../view-state/view-state.ts'
 import type { ViewHistory } from './view-history.ts'
 import { Workspace } from './Workspace.tsx'
 
 /** English dates the way the UN writes them: 13 March 2018. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk', fr: 'fr' }
 
+/** The submission, unless a link names another file. */
+const DEFAULT_DATA = 'data/dataset.json'
+
 interface Props {
   readonly history: ViewHistory
-  readonly dataUrl: string
+  /** Where the page lies, with a slash at its end. */
+  readonly baseUrl: string
 }
 
 /** The page: language and theme from the view, then loading, failed, or the workspace. */
-export function App({ history, dataUrl }: Props) {
-  const { language, theme } = useSyncExternalStore(history.subscribe, history.get).view
-  const dataset = useDataset(dataUrl)
+export function App({ history, baseUrl }: Props) {
+  const { language, theme, data } = useSyncExternalStore(history.subscribe, history.get).view
+  const dataset = useDataset(`${baseUrl}${data ?? DEFAULT_DATA}`)
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -30,7 +35,14 @@ export function App({ history, dataUrl }: Props) {
   return (
     <IntlProvider locale={LOCALES[language]} messages={messagesFor(language)} timeZone="UTC">
       {dataset.isPending && <LoadingState />}
-      {dataset.isError && <FailedState error={dataset.error} retry={() => void dataset.refetch()} />}
+      {dataset.isError && (
+        <FailedState
+          error={dataset.error}
+          file={data ?? DEFAULT_DATA}
+          retry={() => void dataset.refetch()}
+          leave={data === null ? null : () => history.set({ ...DEFAULT_VIEW, language, theme }, 'push')}
+        />
+      )}
       {dataset.isSuccess && <Workspace dataset={dataset.data} history={history} />}
     </IntlProvider>
   )

@@ -19,7 +19,7 @@ import.meta.hot?.on('attest:data', () => void queryClient.invalidateQueries({ qu
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <App history={createViewHistory(window)} dataUrl={`${import.meta.env.BASE_URL}data/dataset.json`} />
+      <App history={createViewHistory(window)} baseUrl={import.meta.env.BASE_URL} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { buildSearchIndex, searchRows } from '../engine/search.ts'
 import { createEngine } from '../engine/engine.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -32,6 +32,7 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
 
   const engine = useMemo(() => createEngine(dataset), [dataset])
   const index = useMemo(() => buildSearchIndex(dataset), [dataset])
+  useEffect(() => inSlices(index.prepare), [index])
   const query = useDeferredValue(view.query)
   const queryRows = useMemo(() => searchRows(index, query), [index, query])
   const selection = useMemo(
@@ -81,4 +82,12 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     }),
     [dataset, selection, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
+}
+
+/** Call `work` as a task of its own, again and again until it says false. Returns how to stop. */
+function inSlices(work: () => boolean): () => void {
+  let timer = setTimeout(function slice() {
+    if (work()) timer = setTimeout(slice)
+  })
+  return () => clearTimeout(timer)
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { compile, type Compilation } from './compile.ts'
 import type { DataFiles } from './data-files.ts'
 import { problemsText } from './problem-text.ts'
 import { readData } from './read-data.ts'
+import { serveSynthetic } from './synthetic-files.ts'
 
 /** Where the page finds the dataset, relative to its base. */
 const DATASET_PATH = 'data/dataset.json'
@@ -23,7 +24,8 @@ interface Served {
 /**
  * Compiles data/ for the page. Dev: serves data/dataset.json, compiled when asked for and kept until a file changes; a
  * change sends `attest:data`, or all problems to the overlay. Build: emits data/dataset.json, and any problem fails it.
- * The bytes of the sources lie beside it at data/sources/…, unless somebody's name is hidden.
+ * The bytes of the sources lie beside it at data/sources/…, unless somebody's name is hidden. Dev and preview serve what
+ * `npm run synth` made at data/….attest; a build never has it.
  */
 export function attestData(): Plugin {
   let root = process.cwd()
@@ -36,6 +38,11 @@ export function attestData(): Plugin {
     },
     configureServer(server) {
       serve(server, root, base)
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((request, response, next) => {
+        if (!serveSynthetic(root, pathOf(request, base), response)) next()
+      })
     },
     generateBundle() {
       const files = readData(root)
@@ -91,8 +98,7 @@ function serve(server: ViteDevServer, root: string, base: string): void {
   })
 
   server.middlewares.use((request, response, next) => {
-    const url = (request.url ?? '').replace(/[?#].*$/, '')
-    const path = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
+    const path = pathOf(request, base)
     if (path === DATASET_PATH) {
       const { compilation } = current()
       const { dataset, problems } = compilation
@@ -103,6 +109,7 @@ function serve(server: ViteDevServer, root: string, base: string): void {
       response.end(dataset ? JSON.stringify(dataset) : problemsText(problems))
       return
     }
+    if (serveSynthetic(root, path, response)) return
     if (!path.startsWith('data/sources/') || path.endsWith('.yaml')) return next()
     // never fall through: the file itself lies below the root, and it may name somebody hidden
     const bytes = sourceBytes(current()).get(path)
@@ -110,6 +117,12 @@ function serve(server: ViteDevServer, root: string, base: string): void {
     response.setHeader('Content-Type', 'text/plain; charset=utf-8')
     response.end(bytes ?? '')
   })
+}
+
+/** What a request asks for, below the page. */
+function pathOf({ url = '' }: Connect.IncomingMessage, base: string): string {
+  const path = url.replace(/[?#].*$/, '')
+  return path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '')
 }
 
 /** The documents as they were received; none where a name is hidden, because their bytes would tell it. */

@@ -1,8 +1,10 @@
-/** Why a text is no dataset: facts only, the page gives the advice. */
+/** Why a file is no dataset: facts only, the page gives the advice. */
 export type DatasetFailure =
   | { readonly kind: 'html' }
-  /** Not whole JSON; `facts` gives the length and what the reader stumbled over. */
+  /** Ends too early; `facts` gives the length and what the reader stumbled over. */
   | { readonly kind: 'truncated'; readonly facts: string }
+  /** Whole, but not as it was written; `facts` gives both checksums. */
+  | { readonly kind: 'damaged'; readonly facts: string }
   | { readonly kind: 'version'; readonly found: string; readonly expected: number }
   /** `facts` names the field, what was expected and what was found. */
   | { readonly kind: 'shape'; readonly facts: string }

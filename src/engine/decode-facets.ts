@@ -1,33 +1,60 @@
-import type { CompiledDataset, CompiledRecord } from '../model/compiled.ts'
-import { ABROAD, INTRODUCTION, NOT_LOCATED, type FacetColumn, type FacetKey } from '../model/dataset.ts'
+import type { CompiledRecord } from '../model/compiled.ts'
+import { ABROAD, INTRODUCTION, NOT_LOCATED, type FacetColumn, type FacetKey, type RowIndex } from '../model/dataset.ts'
 import { homeCountry, isLocating } from '../model/place-role.ts'
+import type { PartColumn, PartEntries } from '../model/record-parts.ts'
 import { DatasetError } from './dataset-error.ts'
-import { buildFacetColumn } from './facet-column.ts'
+import type { DatasetCatalogue, DatasetTables } from './dataset-tables.ts'
+import { buildFacetColumn, expandColumn } from './facet-column.ts'
 
-type ValuesOf = (record: CompiledRecord) => Iterable<string>
+interface DecodedFacets {
+  readonly facets: Readonly<Record<FacetKey, FacetColumn>>
+  /** The place facet of the entries of `where`, of which that of the rows was made. */
+  readonly placeEntries: FacetColumn
+}
 
 /** The column of every facet; values nobody has are kept, so that a link to one is not unknown. */
-export function decodeFacets(
-  compiled: CompiledDataset,
-  records: readonly CompiledRecord[],
-  recommendations: readonly CompiledRecord[],
-): Readonly<Record<FacetKey, FacetColumn>> {
-  const { vocabulary } = compiled
-  const column = (key: FacetKey, values: readonly string[], valuesOf: ValuesOf): FacetColumn =>
-    buildFacetColumn(key, values, records.length, (row) => {
-      const record = records[row]
-      return record === undefined ? [] : valuesOf(record)
+export function decodeFacets({ catalogue, ids: rowIds, rowOf, parts }: DatasetTables): DecodedFacets {
+  const { vocabulary, recommendations } = catalogue
+  const { what, where, who, rights, source } = parts
+  const entryColumn = <Entry>(
+    key: FacetKey,
+    values: readonly string[],
+    { entries }: PartColumn<Entry>,
+    valuesOf: (entry: Entry, code: number) => Iterable<string>,
+  ): FacetColumn =>
+    buildFacetColumn(key, values, entries.length, (code) => {
+      const entry = entries[code]
+      return entry === undefined ? [] : valuesOf(entry, code)
     })
-  const addressedBy = recommendationsByEvent(recommendations)
-  return {
-    type: column('type', ids(vocabulary.types), ({ type }) => (type === null ? [] : [type])),
-    place: column('place', [...ids(compiled.places), ABROAD, NOT_LOCATED], placeValues(compiled)),
-    right: column('right', ids(vocabulary.rights), ({ rights }) => rights.map(({ right }) => right)),
-    person: column('person', ids(compiled.people), ({ persons }) => persons.map(({ person }) => person)),
-    affected_group: column('affected_group', ids(vocabulary.affected_groups), (record) => record.affected_group),
-    section: column('section', sectionValues(compiled), sectionsOf(compiled)),
-    recommendation: column('recommendation', ids(recommendations), ({ id }) => addressedBy.get(id) ?? []),
+  const column = <Entry>(
+    key: FacetKey,
+    values: readonly string[],
+    part: PartColumn<Entry>,
+    valuesOf: (entry: Entry, code: number) => Iterable<string>,
+  ): FacetColumn => expandColumn(entryColumn(key, values, part, valuesOf), part.codes)
+
+  const placeEntries = entryColumn(
+    'place',
+    [...ids(catalogue.places), ABROAD, NOT_LOCATED],
+    where,
+    placeValues(catalogue),
+  )
+  const idOfSource = (code: number) => rowIds.at(source.codes.indexOf(code)) ?? `source.${code}`
+  const facets = {
+    type: column('type', ids(vocabulary.types), what, ({ type }) => (type === null ? [] : [type])),
+    place: expandColumn(placeEntries, where.codes),
+    right: column('right', ids(vocabulary.rights), rights, (entry) => entry.rights.map(({ right }) => right)),
+    person: column('person', ids(catalogue.people), who, ({ persons }) => persons.map(({ person }) => person)),
+    affected_group: column('affected_group', ids(vocabulary.affected_groups), who, (entry) => entry.affected_group),
+    section: column('section', sectionValues(catalogue), source, sectionsOf(catalogue, idOfSource)),
+    recommendation: column(
+      'recommendation',
+      ids(recommendations),
+      recommendationsByRow(recommendations, rowOf, rowIds.length),
+      (addressedBy) => addressedBy,
+    ),
   }
+  return { facets, placeEntries }
 }
 
 function ids(items: readonly { readonly id: string }[]): readonly string[] {
@@ -35,9 +62,9 @@ function ids(items: readonly { readonly id: string }[]): readonly string[] {
 }
 
 /** Every place named, in whatever role; and, by the places that locate, whether it happened abroad or nobody knows where. */
-function placeValues(compiled: CompiledDataset): ValuesOf {
-  const home = homeCountry(compiled.places)
-  const countryOf = new Map(compiled.places.map(({ id, country }) => [id, country]))
+function placeValues(catalogue: DatasetCatalogue): (entry: PartEntries['where']) => readonly string[] {
+  const home = homeCountry(catalogue.places)
+  const countryOf = new Map(catalogue.places.map(({ id, country }) => [id, country]))
   return ({ places }) => {
     const values = places.map(({ place }) => place)
     const located = places.filter(({ role }) => isLocating(role))
@@ -48,7 +75,7 @@ function placeValues(compiled: CompiledDataset): ValuesOf {
 }
 
 /** Section numerals in the order of the document; of several sources, equal numerals are one value. */
-function sectionValues({ sources }: CompiledDataset): readonly string[] {
+function sectionValues({ sources }: DatasetCatalogue): readonly string[] {
   const values = new Set<string>()
   for (const source of sources) {
     if (source.paragraphs.some(({ section }) => section === null)) values.add(INTRODUCTION)
@@ -57,31 +84,40 @@ function sectionValues({ sources }: CompiledDataset): readonly string[] {
   return [...values]
 }
 
-function sectionsOf({ sources }: CompiledDataset): ValuesOf {
+/** `idOf` an entry's code names a record that has it, for the error. */
+function sectionsOf(
+  { sources }: DatasetCatalogue,
+  idOf: (code: number) => string,
+): (entry: PartEntries['source'], code: number) => readonly string[] {
   const sectionOf = new Map<string, string>()
   for (const source of sources) {
     for (const { number, section } of source.paragraphs)
       sectionOf.set(`${source.id} ${number}`, section ?? INTRODUCTION)
   }
-  return ({ id, source: quotes }) =>
+  return ({ source: quotes }, code) =>
     quotes.map(({ source, paragraph }) => {
       const section = sectionOf.get(`${source} ${paragraph}`)
       if (section !== undefined) return section
-      const facts = `${id}: a paragraph of the dataset expected, ¶${paragraph} of "${source}" found`
+      const facts = `${idOf(code)}: a paragraph of the dataset expected, ¶${paragraph} of "${source}" found`
       throw new DatasetError({ kind: 'shape', facts })
     })
 }
 
-/** Ids of the recommendations that address an event, by the event's id. */
-function recommendationsByEvent(recommendations: readonly CompiledRecord[]): ReadonlyMap<string, readonly string[]> {
-  const addressedBy = new Map<string, string[]>()
+/** Ids of the recommendations that address each row; most rows have entry 0, none. */
+function recommendationsByRow(
+  recommendations: readonly CompiledRecord[],
+  rowOf: RowIndex,
+  rowCount: number,
+): PartColumn<readonly string[]> {
+  const codes = new Uint32Array(rowCount)
+  const entries: string[][] = [[]]
   for (const { id, links } of recommendations) {
     for (const { type, event } of links) {
-      if (type !== 'addresses') continue
-      const known = addressedBy.get(event)
-      if (known) known.push(id)
-      else addressedBy.set(event, [id])
+      const row = type === 'addresses' ? rowOf.get(event) : undefined
+      if (row === undefined) continue
+      if (codes[row] === 0) codes[row] = entries.push([]) - 1
+      entries[codes[row] ?? 0]?.push(id)
     }
   }
-  return addressedBy
+  return { codes, entries }
 }

@@ -37,3 +37,42 @@ export function buildFacetColumn(
   }
   return { key, values, codeOf, offsets, codes: Uint16Array.from(codes) }
 }
+
+/** A column of the entries of a dictionary as one of rows; `codes` says which entry each row has. */
+export function expandColumn(entries: FacetColumn, codes: Uint16Array | Uint32Array): FacetColumn {
+  const offsets = new Uint32Array(codes.length + 1)
+  for (let row = 0, end = 0; row < codes.length; row++) {
+    const entry = codes[row] ?? 0
+    end += (entries.offsets[entry + 1] ?? 0) - (entries.offsets[entry] ?? 0)
+    offsets[row + 1] = end
+  }
+  const values = new Uint16Array(offsets[codes.length] ?? 0)
+  copyEntries(entries.codes, values, entries.offsets, codes)
+  return { ...entries, offsets, codes: values }
+}
+
+/** The same for a byte beside every code of the entries. */
+export function expandBytes(bytes: Uint8Array, offsets: Uint32Array, codes: Uint16Array | Uint32Array): Uint8Array {
+  let length = 0
+  for (let row = 0; row < codes.length; row++) {
+    const entry = codes[row] ?? 0
+    length += (offsets[entry + 1] ?? 0) - (offsets[entry] ?? 0)
+  }
+  const expanded = new Uint8Array(length)
+  copyEntries(bytes, expanded, offsets, codes)
+  return expanded
+}
+
+function copyEntries<Values extends Uint8Array | Uint16Array>(
+  from: Values,
+  to: Values,
+  offsets: Uint32Array,
+  codes: Uint16Array | Uint32Array,
+): void {
+  let at = 0
+  for (let row = 0; row < codes.length; row++) {
+    const entry = codes[row] ?? 0
+    const end = offsets[entry + 1] ?? 0
+    for (let value = offsets[entry] ?? 0; value < end; value++) to[at++] = from[value] ?? 0
+  }
+}

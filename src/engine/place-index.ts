@@ -7,7 +7,7 @@ import { BASES, type PlaceMention } from '../model/record.ts'
 /** No place's word: the row is not located. */
 const NO_BASIS = BASES.length
 
-/** `column` is the place facet of the `records`; `places` the gazetteer. */
+/** `records` may be rows or the entries of a dictionary; the column is their place facet; `places` the gazetteer. */
 export function buildPlaceIndex(
   records: readonly Pick<CompiledRecord, 'places'>[],
   { codes, offsets, values }: FacetColumn,

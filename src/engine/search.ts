@@ -1,78 +1,96 @@
 import MiniSearch from 'minisearch'
-import { allRecords } from './all-records.ts'
-import type { Place } from '../model/catalogue.ts'
-import type { CompiledRecord } from '../model/compiled.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { foldedWords } from '../model/fold-text.ts'
-import type { Localised } from '../model/localised.ts'
+import { searchWords, type PartWords, type SearchWords } from './search-words.ts'
 
-interface RowText {
-  /** The row. */
-  readonly id: number
-  readonly text: string
+/** Finds rows by their words. What it needs is made by and by, or else at the first search. */
+export interface SearchIndex {
+  /** Do a few milliseconds of the work that a first search would have to do; false when there is nothing left. */
+  readonly prepare: () => boolean
+  /** Rows with a word that is, begins with or is nearly `word`; of `among` only, or of all. Ascending. */
+  readonly rowsWith: (word: string, among: Uint32Array | null) => Uint32Array
 }
-
-export type SearchIndex = MiniSearch<RowText>
 
 /** Longest edit distance, as a part of a word's length; words this short, and numbers, must be met exactly. */
 const FUZZY = 0.2
 const SHORT_WORD = 4
 
 /**
- * Index all words of every row: title, people and places with every spelling and language, quotes, notes, and the labels of
- * type and rights. Build once a dataset. Somebody whose name is not shown in full is found by the name shown only.
+ * An index of the different words of the different entries, not of rows: a million rows have but some thousand of them. Build once
+ * a dataset.
  */
 export function buildSearchIndex(dataset: Dataset): SearchIndex {
-  const index = new MiniSearch<RowText>({
-    fields: ['text'],
-    tokenize: foldedWords,
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length > SHORT_WORD && !/\p{N}/u.test(term) ? FUZZY : false),
+  let built: { readonly words: SearchWords; readonly matching: (word: string) => Uint8Array } | null = null
+  const reading = searchWords(dataset)
+  const prepare = () => {
+    if (built !== null) return false
+    const step = reading.next()
+    if (step.done) built = { words: step.value, matching: wordMatcher(step.value.words) }
+    return built === null
+  }
+  return {
+    prepare,
+    rowsWith(word, among) {
+      while (prepare());
+      if (built === null) throw new Error('the search index was not built')
+      const wanted = built.matching(word)
+      const hits = new Uint8Array(dataset.records.length)
+      for (const part of built.words.parts) markRows(part, wanted, hits)
+      return collectRows(hits, among)
     },
-  })
-  const textOf = rowTexts(dataset)
-  index.addAll(Array.from(allRecords(dataset), (record, id) => ({ id, text: textOf(record) })))
-  return index
+  }
 }
 
 /**
  * Rows that hold every word of the query, in any order and field, as a word's beginning or misspelt by a letter or so.
- * Ascending.
- * Null where the query has no word, so that everything passes.
+ * Ascending; null where the query has no word, so that everything passes.
  */
 export function searchRows(index: SearchIndex, query: string): Uint32Array | null {
-  if (foldedWords(query).length === 0) return null
-  return Uint32Array.from(index.search(query), ({ id }) => Number(id)).toSorted()
+  return foldedWords(query).reduce<Uint32Array | null>((rows, word) => index.rowsWith(word, rows), null)
 }
 
-function rowTexts(dataset: Dataset): (record: CompiledRecord) => string {
-  const { people, places, vocabulary } = dataset
-  const typeLabels = new Map(vocabulary.types.map(({ id, label }) => [id, everyLanguage(label)]))
-  const rightLabels = new Map(vocabulary.rights.map(({ id, label }) => [id, everyLanguage(label)]))
-  const placeNames = new Map([...places].map(([id, place]) => [id, everyPlaceName(place)]))
-  return (record) =>
-    [
-      record.title,
-      record.note ?? '',
-      typeLabels.get(record.type ?? '') ?? '',
-      ...record.source.map(({ quote }) => quote),
-      ...record.rights.map(({ right }) => rightLabels.get(right) ?? ''),
-      ...record.places.map(({ place, verbatim, note }) => [placeNames.get(place), verbatim, note].join(' ')),
-      ...record.persons.map(({ person, name_verbatim }) => {
-        const known = people.get(person)
-        if (known === undefined) return ''
-        return known.display === 'full' ? [known.name, ...known.variants, name_verbatim].join(' ') : known.name
-      }),
-    ].join(' ')
+/** Which of the words match a searched one, a byte each. */
+function wordMatcher(words: readonly string[]): (word: string) => Uint8Array {
+  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
+    fields: ['text'],
+    tokenize: (word) => [word],
+    processTerm: (word) => word,
+    searchOptions: {
+      prefix: true,
+      fuzzy: (word) => (word.length > SHORT_WORD && !/\p{N}/u.test(word) ? FUZZY : false),
+    },
+  })
+  index.addAll(words.map((text, id) => ({ id, text })))
+  return (word) => {
+    const wanted = new Uint8Array(words.length)
+    for (const { id } of index.search(word)) wanted[Number(id)] = 1
+    return wanted
+  }
 }
 
-function everyPlaceName({ name, former_names, variants }: Place): string {
-  return [everyLanguage(name), ...former_names.map((former) => everyLanguage(former.name)), ...variants].join(' ')
+/** Mark the rows whose entry has a wanted word. */
+function markRows({ codes, offsets, words }: PartWords, wanted: Uint8Array, hits: Uint8Array): void {
+  const entries = new Uint8Array(offsets.length - 1)
+  let any = 0
+  for (let code = 0; code < entries.length; code++) {
+    const end = offsets[code + 1] ?? 0
+    let hit = 0
+    for (let at = offsets[code] ?? 0; at < end; at++) hit |= wanted[words[at] ?? 0] ?? 0
+    entries[code] = hit
+    any |= hit
+  }
+  if (any === 0) return
+  for (let row = 0; row < hits.length; row++) hits[row] = (hits[row] ?? 0) | (entries[codes[row] ?? 0] ?? 0)
 }
 
-function everyLanguage(text: Localised): string {
-  return Object.values(text).join(' ')
+function collectRows(hits: Uint8Array, among: Uint32Array | null): Uint32Array {
+  const length = among?.length ?? hits.length
+  const rows = new Uint32Array(length)
+  let count = 0
+  for (let at = 0; at < length; at++) {
+    const row = among === null ? at : (among[at] ?? 0)
+    rows[count] = row
+    count += hits[row] ?? 0
+  }
+  return rows.slice(0, count)
 }

@@ -19,34 +19,63 @@ const SourceShape = v.looseObject({
   paragraphs: v.array(v.looseObject({ number: Count, section: v.nullable(Text), text: Text })),
 })
 
-const RecordFields = v.looseObject({
-  id: Text,
-  record_kind: v.picklist(RECORD_KINDS),
-  title: Text,
-  type: v.nullable(Text),
-  group: v.nullable(Text),
-  earliest: Day,
-  latest: Day,
+const When = { earliest: Day, latest: Day }
+const Where = {
   places: v.array(v.looseObject({ place: Text, role: v.picklist(PLACE_ROLES), basis: v.picklist(BASES) })),
-  persons: v.array(v.looseObject({ person: Text })),
-  rights: v.array(v.looseObject({ right: Text })),
-  affected_group: v.array(Text),
-  links: v.array(v.looseObject({ type: Text, event: Text })),
-  source: v.array(v.looseObject({ source: Text, paragraph: Count, quote: Text })),
-})
+}
+const Who = { persons: v.array(v.looseObject({ person: Text })), affected_group: v.array(Text) }
+const Rights = { rights: v.array(v.looseObject({ right: Text })) }
+const Source = { source: v.array(v.looseObject({ source: Text, paragraph: Count, quote: Text })) }
+const Links = { links: v.array(v.looseObject({ type: Text, event: Text })) }
+const Title = { title: Text }
+const What = { record_kind: v.picklist(RECORD_KINDS), type: v.nullable(Text), group: v.nullable(Text) }
+
+const DAYS_IN_ORDER = 'a first day and a last day not before it, or neither,'
+
+interface Spanned {
+  readonly earliest: number | null
+  readonly latest: number | null
+}
+
+function hasDaysInOrder({ earliest, latest }: Spanned): boolean {
+  return earliest === null ? latest === null : latest !== null && earliest <= latest
+}
 
 const RecordShape = v.pipe(
-  RecordFields,
-  v.check(
-    ({ earliest, latest }) => (earliest === null ? latest === null : latest !== null && earliest <= latest),
-    'a first day and a last day not before it, or neither,',
-  ),
+  v.looseObject({
+    id: Text,
+    ...What,
+    ...Title,
+    ...When,
+    ...Where,
+    ...Who,
+    ...Rights,
+    ...Links,
+    ...Source,
+  }),
+  v.check((days) => hasDaysInOrder(days), DAYS_IN_ORDER),
 )
 
-const CompiledShape = v.looseObject({
+/** The dictionaries of a compact file: see PartEntries. */
+const PartsShape = v.looseObject({
+  when: v.array(
+    v.pipe(
+      v.looseObject(When),
+      v.check((days) => hasDaysInOrder(days), DAYS_IN_ORDER),
+    ),
+  ),
+  where: v.array(v.looseObject(Where)),
+  who: v.array(v.looseObject(Who)),
+  rights: v.array(v.looseObject(Rights)),
+  source: v.array(v.looseObject(Source)),
+  links: v.array(v.looseObject(Links)),
+  title: v.array(v.looseObject(Title)),
+  what: v.array(v.looseObject({ ...What, record_kind: v.picklist(['event', 'statistic']) })),
+})
+
+const Catalogue = {
   data_version: Text,
   sources: v.array(SourceShape),
-  events: v.array(RecordShape),
   people: v.array(v.looseObject({ id: Text, name: Text, variants: v.array(Text), display: Text })),
   places: v.array(
     v.looseObject({
@@ -65,11 +94,27 @@ const CompiledShape = v.looseObject({
     rights: v.array(LabelledEntry),
     affected_groups: v.array(LabelledEntry),
   }),
-})
+}
+
+const CompiledShape = v.looseObject({ ...Catalogue, events: v.array(RecordShape) })
+const CatalogueShape = v.looseObject({ ...Catalogue, recommendations: v.array(RecordShape) })
 
 /** The first field that is not as expected, as `events.3.title: …`; null where all are. */
 export function shapeFault(value: unknown): string | null {
-  const result = v.safeParse(CompiledShape, value, { abortEarly: true })
+  return fault(v.safeParse(CompiledShape, value, { abortEarly: true }))
+}
+
+/** The same of all but the records of a compact file. */
+export function catalogueFault(value: unknown): string | null {
+  return fault(v.safeParse(CatalogueShape, value, { abortEarly: true }))
+}
+
+/** The same of a compact file's dictionaries, as `where.3.places.0.role: …`. */
+export function partsFault(value: unknown): string | null {
+  return fault(v.safeParse(PartsShape, value, { abortEarly: true }))
+}
+
+function fault(result: v.SafeParseResult<v.GenericSchema>): string | null {
   if (result.success) return null
   const [issue] = result.issues
   return `${v.getDotPath(issue) ?? 'whole file'}: ${issue.expected ?? issue.message} expected, ${issue.received} found`

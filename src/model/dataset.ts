@@ -1,5 +1,6 @@
 import type { CompiledPerson, CompiledRecord, CompiledSource } from './compiled.ts'
 import type { Evidence, Place, Shape, Vocabulary } from './catalogue.ts'
+import type { RecordParts } from './record-parts.ts'
 import type { DayRange } from './time.ts'
 
 /** What a reader can filter by. Every key is multi-valued and works alike. */
@@ -80,6 +81,8 @@ export interface Dataset {
   /** The vocabulary's shape of each group. */
   readonly groupShapes: ReadonlyMap<string, Shape>
   readonly records: RecordTable
+  /** The same, part by part: what a large set is searched, sorted and listed by. */
+  readonly parts: RecordParts
   readonly recommendations: readonly CompiledRecord[]
   readonly rowOf: RowIndex
   /** Rows [0, datedRows) have a date. */

@@ -2,6 +2,7 @@ import { FACET_KEYS, mapFacets } from '../model/dataset.ts'
 import { LANGUAGES } from '../model/localised.ts'
 import { formatIsoDay } from '../model/time.ts'
 import { formatCamera, parseCamera } from './camera.ts'
+import { parseDataPath } from './data-path.ts'
 import type { Notice } from './notice.ts'
 import { ParamReader } from './param-reader.ts'
 import { FACET_PARAMS } from './params.ts'
@@ -27,6 +28,7 @@ export function formatView(view: ViewState): Link {
   const addUnless = <Value extends string>(param: string, value: Value, usual: Value) => {
     if (value !== usual) add(param, value)
   }
+  if (view.data !== null) add('data', view.data)
   for (const key of FACET_KEYS) if (view.filters[key].length > 0) add(FACET_PARAMS[key], view.filters[key].join(','))
   if (view.window !== null) {
     add('from', formatIsoDay(view.window.from))
@@ -47,6 +49,11 @@ export function formatView(view: ViewState): Link {
   return { search, state: { query: view.query } }
 }
 
+/** Query string of a permanent address: of the same data, all else as it is by default but for `change`. */
+export function permanentLink({ data }: Pick<ViewState, 'data'>, change: Partial<ViewState>): string {
+  return formatView({ ...DEFAULT_VIEW, data, ...change }).search
+}
+
 /**
  * Read a view from a link's query string and its history state (whatever it holds). Never throws: a bad value becomes its default and
  * a notice; parameters of others are ignored. Inverse of {@link formatView}. Ids are judged by dropUnknown, with the data at hand.
@@ -58,6 +65,7 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
   if (version > LINK_VERSION) envelope.note('v', String(version), 'newerVersion')
   const read = new ParamReader(upgrade(given, version))
   const view: ViewState = {
+    data: read.value('data', parseDataPath),
     filters: mapFacets((key) => read.ids(FACET_PARAMS[key])),
     query: queryOf(state),
     window: read.range('from', 'to'),

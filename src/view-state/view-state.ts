@@ -31,6 +31,8 @@ export interface Camera {
 
 /** Everything the page shows, as its link says it. There is no other shared state. */
 export interface ViewState {
+  /** Path of another data file, from where the page lies; null is the page's own. */
+  readonly data: string | null
   readonly filters: Filters
   /** Words searched for. Kept out of the link, because they may be a name: see url-codec.ts. */
   readonly query: string
@@ -65,6 +67,7 @@ export const NO_FILTERS: Filters = {
 }
 
 export const DEFAULT_VIEW: ViewState = {
+  data: null,
   filters: NO_FILTERS,
   query: '',
   window: null,

@@ -30,6 +30,15 @@ describe('the view and the address', () => {
     expect(createViewHistory(window).get().view.query).toBe('Bokayev')
   })
 
+  it('keeps the data file through every step, and leaves it with one', () => {
+    goTo('?data=data/other.attest')
+    const history = createViewHistory(window)
+    history.set({ selected: 'a' }, 'push')
+    expect(window.location.search).toBe('?v=1&data=data/other.attest&event=a')
+    history.set({ data: null }, 'push')
+    expect(window.location.search).toBe('?v=1&event=a')
+  })
+
   it('makes a step for a push and none for a replace', () => {
     const history = createViewHistory(window)
     const before = window.history.length

@@ -1,5 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { allRecords } from '../../src/engine/all-records.ts'
 import { buildSearchIndex, searchRows } from '../../src/engine/search.ts'
+import { realDataset } from '../fixtures/real-dataset.ts'
+import { naiveIndex, naiveSearch } from './naive-search.ts'
 import { at, during, makeDataset, makeQuote, makeRecord } from '../fixtures/dataset.ts'
 
 const dataset = makeDataset([
@@ -61,8 +65,41 @@ describe('searchRows', () => {
     expect(find(query)).toEqual(expected)
   })
 
+  it('gives rows in ascending order, each once', () => {
+    expect(searchRows(index, 'a')).toEqual(Uint32Array.from([0, 1, 2, 3, 4]))
+  })
+
   it('does not give away a name that is not shown', () => {
     expect(find('Hidden')).toEqual([])
     expect(find('Aset')).toEqual([])
+  })
+})
+
+describe('a search of the real data', () => {
+  const naive = naiveIndex(realDataset)
+  const quick = buildSearchIndex(realDataset)
+  const words = [
+    ...new Set(Array.from(allRecords(realDataset), ({ title, source }) => [title, source[0]?.quote]).flat()),
+  ]
+    .join(' ')
+    .split(/\s+/)
+  const misspelt = fc
+    .tuple(fc.constantFrom(...words), fc.nat(8), fc.constantFrom('', 'x', 'е'))
+    .map(([word, position, letter]) => word.slice(0, position) + letter + word.slice(position + 1))
+  const beginning = fc
+    .tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 6 }))
+    .map(([word, n]) => word.slice(0, n))
+  const query = fc
+    .array(fc.oneof(fc.constantFrom(...words), misspelt, beginning, fc.string()), { maxLength: 3 })
+    .map((parts) => parts.join(' '))
+
+  it('finds what a search through whole rows finds', () => {
+    fc.assert(
+      fc.property(query, (text) => {
+        const found = searchRows(quick, text)
+        expect(found && [...found]).toEqual(naiveSearch(naive, text))
+      }),
+      { seed: 7, numRuns: 500 },
+    )
   })
 })

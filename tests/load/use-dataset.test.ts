@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
 import { allRecords } from '../../src/engine/all-records.ts'
+import { encodeCompact } from '../../src/engine/compact/encode.ts'
 import { DatasetError } from '../../src/engine/dataset-error.ts'
+import { tablesOf } from '../../src/engine/dataset-tables.ts'
 import { LoadError } from '../../src/load/load-error.ts'
 import { loadDataset } from '../../src/load/use-dataset.ts'
 import { realCompiled, realDataset } from '../fixtures/real-dataset.ts'
@@ -10,7 +12,7 @@ let server: Server | undefined
 afterEach(() => server?.close())
 
 /** Address of a server that answers everything alike. */
-async function answering(status: number, body: string): Promise<string> {
+async function answering(status: number, body: string | Uint8Array): Promise<string> {
   const started = createServer((_, response) => response.writeHead(status).end(body))
   server = started
   await new Promise<void>((resolve) => {
@@ -22,6 +24,7 @@ async function answering(status: number, body: string): Promise<string> {
 }
 
 const json = JSON.stringify(realCompiled)
+const compact = encodeCompact(tablesOf(realCompiled))
 const failureOf = (url: string) =>
   loadDataset(url).then(
     () => 'loaded',
@@ -35,7 +38,14 @@ describe('loadDataset', () => {
     expect(Array.from(allRecords(dataset), ({ id }) => id)).toEqual(Array.from(allRecords(realDataset), ({ id }) => id))
   })
 
-  it.each([
+  it('loads a compact file, and decodes it to the same', async () => {
+    const dataset = await loadDataset(await answering(200, compact))
+    expect([...allRecords(dataset)]).toEqual([...allRecords(realDataset)])
+  })
+
+  it.each<[string, number, string | Uint8Array, object]>([
+    ['half a compact file', 200, compact.subarray(0, compact.length / 2), { kind: 'truncated' }],
+    ['the first byte of a compact file', 200, compact.subarray(0, 1), { kind: 'truncated' }],
     ['a missing file', 404, 'not here', { kind: 'http', status: 404 }],
     ['a web page', 200, '<!doctype html><title>x</title>', { kind: 'html' }],
     ['half a file', 200, json.slice(0, json.length / 2), { kind: 'truncated' }],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatView, parseView } from '../../src/view-state/url-codec.ts'
+import { formatView, parseView, permanentLink } from '../../src/view-state/url-codec.ts'
 import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from '../../src/view-state/view-state.ts'
 import { isoDay } from '../fixtures/dataset.ts'
 import { cameras, views } from '../fixtures/random-view.ts'
@@ -8,6 +8,7 @@ import { cameras, views } from '../fixtures/random-view.ts'
 const RUNS = { seed: 20190322, numRuns: 500 }
 
 const full: ViewState = {
+  data: 'data/synthetic-1000000.attest',
   filters: {
     type: ['arrest', 'mass_detention'],
     place: ['almaty', 'not-located'],
@@ -39,7 +40,8 @@ describe('formatView', () => {
 
   it('is readable, whatever is set', () => {
     expect(formatView(full).search).toBe(
-      '?v=1&type=arrest,mass_detention&place=almaty,not-located&right=fair_trial&person=p001&group=trade_unionist' +
+      '?v=1&data=data/synthetic-1000000.attest&type=arrest,mass_detention&place=almaty,not-located&right=fair_trial' +
+        '&person=p001&group=trade_unionist' +
         '&section=IV,intro&rec=53-free-the-detained&from=2016-01-01&to=2018-12-31&at=2017-06-15&trail=sliding' +
         '&event=8-five-year-sentence&para=8&lanes=place&span=2015-01-01..2019-03-31&map=5.2/48.3/-66.9&panel=table' +
         '&sort=-date&lang=kk&theme=dark',
@@ -160,15 +162,83 @@ describe('parseView', () => {
   })
 })
 
+describe('another data file', () => {
+  it('is named by a path below the page, and kept', () => {
+    for (const data of ['data/synthetic-1000000.attest', 'other.json', 'a/b-c/d_e.1.attest']) {
+      expect(parseView(`?data=${data}`, null)).toEqual({ view: { ...DEFAULT_VIEW, data }, notices: [] })
+      expect(formatView({ ...DEFAULT_VIEW, data }).search).toBe(`?v=1&data=${data}`)
+    }
+  })
+
+  it.each([
+    'https://elsewhere.example/data.attest',
+    '//elsewhere.example/data.attest',
+    'data:application/json,{}',
+    'blob:x',
+    'javascript:alert(1)',
+    '/data/dataset.json',
+    '../dataset.json',
+    'data/../../dataset.json',
+    'data/..',
+    'data/a..b',
+    '.git/config',
+    'data//dataset.json',
+    'data\\dataset.json',
+    '\\\\elsewhere.example\\data',
+    'data/dataset.json?x',
+    'data/dataset.json#x',
+    'data/%2e%2e/dataset.json',
+    'user@elsewhere.example',
+    'data/ dataset.json',
+    'data/\u0000',
+    'данные/dataset.json',
+    'a'.repeat(201),
+  ])('is refused where it could lead elsewhere: %j', (data) => {
+    const { view, notices } = parseView(`?data=${encodeURIComponent(data)}&lang=ru`, null)
+    expect(view).toEqual({ ...DEFAULT_VIEW, language: 'ru' })
+    expect(notices).toEqual([{ param: 'data', value: expect.any(String), reason: 'badValue' }])
+  })
+
+  it('resolves to the origin and below the folder of the page, whatever is accepted', () => {
+    const page = 'https://host.example/folder/'
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.stringMatching(/^[a-z.:/\\%@]{1,12}$/)), (text) => {
+        const { data } = parseView(`?data=${encodeURIComponent(text)}`, null).view
+        if (data !== null) expect(new URL(data, page).href).toBe(page + data)
+      }),
+      RUNS,
+    )
+  })
+
+  it('stays in permanent links', () => {
+    expect(permanentLink({ data: 'data/a.attest' }, { paragraph: 8 })).toBe('?v=1&data=data/a.attest&para=8')
+    expect(permanentLink({ data: null }, { selected: 'a' })).toBe('?v=1&event=a')
+  })
+})
+
 describe('a hostile link', () => {
   const param = fc.constantFrom(
-    ...'v type place right person group section rec from to at trail event para lanes span map panel sort lang theme'.split(
+    ...'v data type place right person group section rec from to at trail event para lanes span map panel sort lang theme'.split(
       ' ',
     ),
   )
   const value = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('2018-01-01', '%', '%ff', '..', '//', ',,', '__proto__', '-', '999999', '0100-01-01', '1/2/3'),
+    fc.constantFrom(
+      '2018-01-01',
+      'data/a.attest',
+      '//x',
+      '%',
+      '%ff',
+      '..',
+      '//',
+      ',,',
+      '__proto__',
+      '-',
+      '999999',
+      '0100-01-01',
+      '1/2/3',
+    ),
     fc.integer().map(String),
   )
   const links = fc.oneof(

@@ -24,10 +24,12 @@ export const app = {
     network: 'The server could not be reached.',
     html: 'The server sent a web page instead of the data file.',
     truncated: 'The data file ends too early: {facts}',
+    damaged: 'The data file is not as it was written: {facts}',
     version: 'The data file has version {found}; this page reads version {expected}.',
     shape: 'The data file is not as expected: {facts}',
+    leave: 'Open the submission instead',
     adviceNetwork: 'Check the connection and try again.',
-    adviceHttp: 'The file data/dataset.json belongs beside index.html. Was the whole folder copied to the server?',
+    adviceHttp: 'The file {file} belongs beside index.html. Was the whole folder copied to the server?',
     adviceReload:
       'Reload the page. If that does not help, data and page come from different builds: publish both together.',
   },

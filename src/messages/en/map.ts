@@ -15,6 +15,7 @@ export const map = {
     filtered: '{shown} of {count, plural, one {# event} other {# events}} pass the filters',
     atMoment: '{lit} lit by the moment',
     role: '{role}, {basis}',
+    more: 'and {count, number} more: filter by the place, and the table lists them all.',
     hint: 'Click the symbol to filter by this place.',
     unhint: 'Click the symbol to take it out of the filter.',
   },

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
-import { formatView } from '../../view-state/url-codec.ts'
-import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
+import { permanentLink } from '../../view-state/url-codec.ts'
 import type { Unpointed } from '../linked.ts'
 import { useCitation } from './use-citation.ts'
 
@@ -14,7 +13,7 @@ interface Props {
 type Answer = 'quote' | 'citation' | 'link' | 'failed'
 
 /** Take the event along: its words, its citation, its address. */
-export function CardActions({ record, linked: { dataset, setView } }: Props) {
+export function CardActions({ record, linked: { dataset, view, setView } }: Props) {
   const t = useTranslations('card')
   const tCommon = useTranslations('common')
   const citation = useCitation(dataset, record)
@@ -30,7 +29,7 @@ export function CardActions({ record, linked: { dataset, setView } }: Props) {
   }
   const link = () => {
     const { origin, pathname } = window.location
-    return `${origin}${pathname}${formatView({ ...DEFAULT_VIEW, selected: record.id }).search}`
+    return `${origin}${pathname}${permanentLink(view, { selected: record.id })}`
   }
   return (
     <footer className="card__actions">

@@ -1,7 +1,7 @@
-import { allRecords } from '../../engine/all-records.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { LINK_TYPES, type EventLink } from '../../model/record.ts'
+import { linkIndex, recordById } from './link-index.ts'
 
 /** Records one kind of link leads to. */
 export interface ChainGroup {
@@ -16,15 +16,15 @@ export interface ChainGroup {
  * the dataset lacks is left out; the check reports it.
  */
 export function chainOf(dataset: Dataset, record: CompiledRecord): ChainGroup[] {
-  const all = [...allRecords(dataset), ...dataset.recommendations]
-  const byId = new Map(all.map((each) => [each.id, each]))
+  const backLinks = linkIndex(dataset).get(record.id) ?? []
+  const recordsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => recordById(dataset, id) ?? [])
   const groups = LINK_TYPES.flatMap((type): ChainGroup[] => {
-    const forward = record.links.flatMap((link) => (link.type === type ? (byId.get(link.event) ?? []) : []))
-    const backward = all.filter((other) => other.links.some((link) => link.type === type && link.event === record.id))
-    if (type === 'same_as') return [{ type, inverse: false, records: [...new Set([...forward, ...backward])] }]
+    const forward = record.links.filter((link) => link.type === type).map(({ event }) => event)
+    const backward = backLinks.filter((link) => link.type === type).map(({ from }) => from)
+    if (type === 'same_as') return [{ type, inverse: false, records: recordsOf([...forward, ...backward]) }]
     return [
-      { type, inverse: false, records: forward },
-      { type, inverse: true, records: backward },
+      { type, inverse: false, records: recordsOf(forward) },
+      { type, inverse: true, records: recordsOf(backward) },
     ]
   })
   return groups.filter(({ records }) => records.length > 0)

@@ -1,10 +1,11 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { isLit } from '../../engine/lit.ts'
 import { useDateText } from '../../messages/date-text.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import type { Size } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
-import { presencesAt } from './place-marks.ts'
+import { eventRowsAt, presencesAt } from './presences.ts'
 import { reachOf } from './symbol-layout.ts'
 import type { PointedPlace } from './PlaceSymbol.tsx'
 
@@ -17,6 +18,8 @@ interface Props {
   readonly onHold: (held: boolean) => void
 }
 
+/** Nobody reads more in a panel; the rest are counted. */
+const MOST_LISTED = 200
 /** CSS pixels. */
 const WIDTH = 280
 /** On a map narrower than this the panel takes its whole width, at the end away from the symbol. */
@@ -29,7 +32,11 @@ export function PlacePanel({ linked, symbol, title, size, onHold }: Props) {
   const tCommon = useTranslations('common')
   const dates = useDateText()
   const { mark } = symbol
-  const presences = presencesAt(dataset, selection, mark.id)
+  const rows = useMemo(() => eventRowsAt(dataset, mark.id), [dataset, mark.id])
+  const { count, listed } = useMemo(
+    () => presencesAt(dataset, selection, mark.id, rows, MOST_LISTED),
+    [dataset, selection, mark.id, rows],
+  )
   const chosen = view.filters.place.includes(mark.id)
   return (
     <div
@@ -44,14 +51,14 @@ export function PlacePanel({ linked, symbol, title, size, onHold }: Props) {
       <p className="place-panel__title">
         <strong>{title}</strong>{' '}
         <span>
-          {presences.length === mark.total
+          {count === mark.total
             ? t('count', { count: mark.total })
-            : t('filtered', { shown: String(presences.length), count: mark.total })}
+            : t('filtered', { shown: String(count), count: mark.total })}
           {view.moment !== null && ` · ${t('atMoment', { lit: String(mark.lit) })}`}
         </span>
       </p>
       <ul>
-        {presences.map(({ row, basis, role }) => {
+        {listed.map(({ row, basis, role }) => {
           const record = dataset.records.at(row)
           const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
           if (!record) return null
@@ -83,6 +90,7 @@ export function PlacePanel({ linked, symbol, title, size, onHold }: Props) {
           )
         })}
       </ul>
+      {count > listed.length && <p className="place-panel__hint">{t('more', { count: count - listed.length })}</p>}
       <p className="place-panel__hint">{t(chosen ? 'unhint' : 'hint')}</p>
     </div>
   )

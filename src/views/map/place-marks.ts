@@ -1,8 +1,7 @@
 import type { PlaceCounts } from '../../engine/place-counts.ts'
 import type { Selection } from '../../engine/selection.ts'
-import { passingRows } from '../../engine/standing.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { homeCountry, isLocating } from '../../model/place-role.ts'
+import { homeCountry } from '../../model/place-role.ts'
 import { BASES, type PlaceMention } from '../../model/record.ts'
 
 export type Basis = PlaceMention['basis']
@@ -27,13 +26,15 @@ export interface PlaceMark {
 }
 
 /** Ids of the places where at least one event of the dataset happened, passing or not. */
-export function locatingPlaces(dataset: Dataset): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (let row = 0; row < dataset.records.length; row++) {
-    if (dataset.weight[row] !== 1) continue
-    for (const { place, role } of dataset.records.at(row)?.places ?? []) if (isLocating(role)) ids.add(place)
+export function locatingPlaces({ facets, placeIndex, places, weight }: Dataset): ReadonlySet<string> {
+  const { codes, offsets, values } = facets.place
+  const locates = new Uint8Array(values.length)
+  for (let row = 0; row < weight.length; row++) {
+    if (weight[row] !== 1) continue
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) if (placeIndex.located[at] === 1) locates[codes[at] ?? 0] = 1
   }
-  return ids
+  return new Set(values.filter((id, code) => locates[code] === 1 && places.has(id)))
 }
 
 interface MarkInput {
@@ -76,21 +77,4 @@ export function placeMarks({ dataset, selection, counts, locating, always }: Mar
 function basesOf(counts: PlaceCounts, code: number): Readonly<Record<Basis, number>> {
   const of = (basis: Basis) => counts.byBasis[code * BASES.length + BASES.indexOf(basis)] ?? 0
   return { stated: of('stated'), inferred: of('inferred'), curated: of('curated') }
-}
-
-/** One event at one place: on whose word, and in which role. */
-export interface Presence {
-  readonly row: number
-  readonly basis: Basis
-  readonly role: PlaceMention['role']
-}
-
-/** Passing events of a place in time order, undated last; where an event names it twice, as where it happened. */
-export function presencesAt(dataset: Dataset, selection: Selection, id: string): readonly Presence[] {
-  return [...passingRows(dataset, selection)].flatMap((row) => {
-    if (dataset.weight[row] !== 1) return []
-    const mentions = dataset.records.at(row)?.places.filter(({ place }) => place === id) ?? []
-    const best = mentions.find(({ role }) => isLocating(role)) ?? mentions[0]
-    return best ? [{ row, basis: best.basis, role: best.role }] : []
-  })
 }

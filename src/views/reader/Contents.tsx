@@ -1,7 +1,7 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Section } from '../../model/source.ts'
-import { isPlainClick, paragraphHref, type ReaderActions } from './actions.ts'
+import { isPlainClick, type ReaderActions } from './actions.ts'
 
 interface Props {
   readonly sections: readonly Section[]
@@ -42,7 +42,7 @@ export function Contents({ sections, hasIntroduction, actions }: Props) {
         <ol>
           {hasIntroduction && (
             <li>
-              <a href={paragraphHref(1)} onClick={follow(1)}>
+              <a href={actions.paragraphHref(1)} onClick={follow(1)}>
                 <span />
                 <span>{tCommon('introduction')}</span>
               </a>
@@ -50,7 +50,7 @@ export function Contents({ sections, hasIntroduction, actions }: Props) {
           )}
           {sections.map(({ numeral, title, first_paragraph: first, last_paragraph: last, subheadings }) => (
             <li key={numeral}>
-              <a href={paragraphHref(first)} onClick={follow(first)}>
+              <a href={actions.paragraphHref(first)} onClick={follow(first)}>
                 <span className="contents__numeral">{numeral}</span>
                 <span className="small-caps">{title}</span>
                 <span className="contents__range numeric">
@@ -61,7 +61,10 @@ export function Contents({ sections, hasIntroduction, actions }: Props) {
                 <ol>
                   {subheadings.map((heading) => (
                     <li key={heading.first_paragraph}>
-                      <a href={paragraphHref(heading.first_paragraph)} onClick={follow(heading.first_paragraph)}>
+                      <a
+                        href={actions.paragraphHref(heading.first_paragraph)}
+                        onClick={follow(heading.first_paragraph)}
+                      >
                         <span />
                         <span>{heading.title}</span>
                         <span className="contents__range numeric">

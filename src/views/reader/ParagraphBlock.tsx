@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Shape } from '../../model/catalogue.ts'
 import type { CompiledParagraph } from '../../model/compiled.ts'
 import type { Footnote } from '../../model/source.ts'
-import { isPlainClick, paragraphHref, type ReaderActions } from './actions.ts'
+import { isPlainClick, type ReaderActions } from './actions.ts'
 import { EventChips } from './EventChips.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import type { Entry } from './paragraph-entries.ts'
@@ -59,7 +59,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
     <div className="paragraph" id={domId} data-paragraph={number} data-target={target || undefined}>
       <a
         className="paragraph__number numeric"
-        href={paragraphHref(number)}
+        href={actions.paragraphHref(number)}
         aria-label={t('paragraphLong', { number })}
         aria-current={target ? 'location' : undefined}
         onClick={(event) => {

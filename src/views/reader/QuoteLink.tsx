@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { Shape } from '../../model/catalogue.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
-import { eventHref, isPlainClick, type ReaderActions } from './actions.ts'
+import { isPlainClick, type ReaderActions } from './actions.ts'
 import { nextPick, type Segment } from './segments.ts'
 
 interface Props {
@@ -35,7 +35,7 @@ export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, point
   return (
     <a
       className="quote"
-      href={eventHref(pick)}
+      href={actions.eventHref(pick)}
       draggable={false}
       tabIndex={starts.length > 0 ? 0 : -1}
       data-shared={ids.length > 1 || undefined}

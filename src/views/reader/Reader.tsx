@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import { useTranslations } from 'use-intl'
 import { rowAtMoment } from '../../engine/lit.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
+import { permanentLink } from '../../view-state/url-codec.ts'
 import type { Linked } from '../linked.ts'
 import type { ReaderActions } from './actions.ts'
 import { SourceArticle } from './SourceArticle.tsx'
@@ -82,6 +83,7 @@ function useReaderActions(
   setOpened: (opened: Opened) => void,
 ): ReaderActions {
   const latest = useRef(linked)
+  const { data } = linked.view
   useEffect(() => {
     latest.current = linked
   })
@@ -108,7 +110,9 @@ function useReaderActions(
         const recommendation = filters.recommendation.includes(id) ? [] : [id]
         latest.current.setView({ filters: { ...filters, recommendation } }, 'push')
       },
+      eventHref: (id) => permanentLink({ data }, { selected: id }),
+      paragraphHref: (paragraph) => permanentLink({ data }, { paragraph }),
     }),
-    [root, tellGesture, setOpened],
+    [root, tellGesture, setOpened, data],
   )
 }

@@ -1,6 +1,3 @@
-import { formatView } from '../../view-state/url-codec.ts'
-import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
-
 /** Where in the reader a person chose an event: in the words themselves, or in the list below a paragraph. */
 export type Origin = 'text' | 'list'
 
@@ -14,16 +11,10 @@ export interface ReaderActions {
   /** Go to a paragraph, or to the heading of the section it begins. */
   readonly goTo: (paragraph: number) => void
   readonly toggleRecommendation: (id: string) => void
-}
-
-/** Permanent address of an event. */
-export function eventHref(id: string): string {
-  return formatView({ ...DEFAULT_VIEW, selected: id }).search
-}
-
-/** Permanent address of a paragraph. */
-export function paragraphHref(paragraph: number): string {
-  return formatView({ ...DEFAULT_VIEW, paragraph }).search
+  /** Permanent address of an event. */
+  readonly eventHref: (id: string) => string
+  /** Permanent address of a paragraph. */
+  readonly paragraphHref: (paragraph: number) => string
 }
 
 interface Click {

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { allRecords } from '../../../src/engine/all-records.ts'
 import { litDays } from '../../../src/engine/lit.ts'
 import { countPlaces } from '../../../src/engine/place-counts.ts'
-import { select } from '../../../src/engine/select.ts'
+import { select } from '../../fixtures/select.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
+import { isLocating } from '../../../src/model/place-role.ts'
 import type { Day } from '../../../src/model/time.ts'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
 import { emphasisOf } from '../../../src/views/map/emphasis.ts'
-import { locatingPlaces, placeMarks, presencesAt } from '../../../src/views/map/place-marks.ts'
+import { locatingPlaces, placeMarks } from '../../../src/views/map/place-marks.ts'
+import { eventRowsAt, presencesAt } from '../../../src/views/map/presences.ts'
 import { trayItems } from '../../../src/views/map/tray.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
 import { everything, realDataset } from '../../fixtures/real-dataset.ts'
@@ -63,16 +65,35 @@ describe('what the map shows at a place', () => {
 
   test('lists the events of a place with the role that tells most', () => {
     const selection = select(DATASET, { filters: NO_FILTERS, window: null, queryRows: null })
-    const ids = presencesAt(DATASET, selection, 'almaty').map(({ row, role, basis }) => [
-      DATASET.records.at(row)?.id,
-      role,
-      basis,
-    ])
-    expect(ids).toEqual([
+    const { count, listed } = presencesAt(DATASET, selection, 'almaty', eventRowsAt(DATASET, 'almaty'), 200)
+    expect(count).toBe(3)
+    expect(listed.map(({ row, role, basis }) => [DATASET.records.at(row)?.id, role, basis])).toEqual([
       ['a', 'court', 'curated'],
       ['b', 'event_location', 'stated'],
       ['c', 'residence', 'stated'],
     ])
+  })
+
+  test('lists the first few of them, and counts the rest', () => {
+    const selection = select(DATASET, { filters: NO_FILTERS, window: null, queryRows: null })
+    const { count, listed } = presencesAt(DATASET, selection, 'almaty', eventRowsAt(DATASET, 'almaty'), 2)
+    expect([count, listed.map(({ row }) => DATASET.records.at(row)?.id)]).toEqual([3, ['a', 'b']])
+    expect([...eventRowsAt(DATASET, 'atlantis')]).toEqual([])
+  })
+
+  test('in the real data: events stand at the places they name, located ones where they happened', () => {
+    const records = [...allRecords(realDataset)]
+    const locating = new Set<string>()
+    for (const id of realDataset.places.keys()) {
+      const named = records.flatMap(({ places, record_kind }, row) =>
+        record_kind === 'event' && places.some(({ place }) => place === id) ? [row] : [],
+      )
+      expect([...eventRowsAt(realDataset, id)]).toEqual(named)
+      if (named.some((row) => records[row]?.places.some(({ place, role }) => place === id && isLocating(role)))) {
+        locating.add(id)
+      }
+    }
+    expect(locatingPlaces(realDataset)).toEqual(locating)
   })
 
   test('in the real data: every located event is at a mark or in the tray', () => {
