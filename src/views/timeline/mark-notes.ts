@@ -1,19 +1,23 @@
-import { allRecords } from '../../engine/all-records.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { MarkNotes } from './mark.ts'
 
-/** Which rows hold others, and which are disputed. Build once a dataset. */
-export function markNotes(dataset: Dataset): MarkNotes {
-  const parts = new Map<number, number[]>()
-  const disputed = new Set<number>()
-  let row = 0
-  for (const record of allRecords(dataset)) {
-    if (record.disputed.length > 0) disputed.add(row)
-    for (const { type, event } of record.links) {
-      const whole = type === 'part_of' ? dataset.rowOf.get(event) : undefined
-      if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), row])
+/** Which rows hold others, and which are disputed. Build once a dataset; only the records with links are looked at. */
+export function markNotes({ parts: { links, what }, records, rowOf }: Dataset): MarkNotes {
+  const isPart = links.entries.map((entry) => entry.links.some(({ type }) => type === 'part_of'))
+  const disputed = what.entries.map((entry) => entry.disputed.length > 0)
+  const partsOf = new Map<number, number[]>()
+  for (let row = 0; row < links.codes.length; row++) {
+    if (isPart[links.codes[row] ?? 0] !== true) continue
+    for (const { type, event } of records.at(row)?.links ?? []) {
+      const whole = type === 'part_of' ? rowOf.get(event) : undefined
+      if (whole === undefined) continue
+      const known = partsOf.get(whole)
+      if (known) known.push(row)
+      else partsOf.set(whole, [row])
     }
-    row += 1
   }
-  return { partsOf: (whole) => parts.get(whole) ?? null, isDisputed: (each) => disputed.has(each) }
+  return {
+    partsOf: (row) => partsOf.get(row) ?? null,
+    isDisputed: (row) => disputed[what.codes[row] ?? -1] === true,
+  }
 }

@@ -35,7 +35,7 @@ export function useLayout(
         close: days <= CLOSE_DAYS,
         height,
         notes,
-        titleOf: (row) => dataset.records.at(row)?.title ?? '',
+        titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
         measure: (text) => textWidth(text, LABEL_FONT),
       }),
     // the faces change what `measure` gives
