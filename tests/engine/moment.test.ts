@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { litRows, rowAtMoment } from '../../src/engine/lit.ts'
-import { select } from '../fixtures/select.ts'
+import { isLit, litDays, rowAtMoment } from '../../src/engine/lit.ts'
+import { passes } from '../../src/engine/standing.ts'
 import { nextRow, previousRow } from '../../src/engine/step.ts'
 import { NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { during, isoDay, makeDataset, makeRecord } from '../fixtures/dataset.ts'
 import { choicesFor, datasets, RUNS } from '../fixtures/random-dataset.ts'
+import { select } from '../fixtures/select.ts'
 
 const dataset = makeDataset([
   makeRecord('y2015', during('2015-01-01', '2015-12-31')),
@@ -17,10 +18,14 @@ const dataset = makeDataset([
 const all = select(dataset, { filters: NO_FILTERS, window: null, queryRows: null })
 const arrests = select(dataset, { filters: { ...NO_FILTERS, type: ['arrest'] }, window: null, queryRows: null })
 
-const lit = (moment: string, trail: number | null) => [...litRows(dataset, isoDay(moment), trail)]
+const lit = (moment: string | null, trail: number | null, window: [string, string] | null = null) => {
+  const range = window && { from: isoDay(window[0]), to: isoDay(window[1]) }
+  const days = litDays(dataset, range, moment === null ? null : isoDay(moment), trail)
+  return Array.from({ length: dataset.records.length }, (_, row) => (isLit(dataset, days, row) ? 1 : 0))
+}
 
-describe('litRows', () => {
-  it('lights all that has begun, up to the day itself', () => {
+describe('what a moment lights', () => {
+  it('is all that has begun, up to the day itself', () => {
     expect(lit('2014-12-31', null)).toEqual([0, 0, 0, 0, 0])
     expect(lit('2016-03-31', null)).toEqual([1, 1, 0, 0, 0])
     expect(lit('2016-04-01', null)).toEqual([1, 1, 1, 0, 0])
@@ -32,8 +37,13 @@ describe('litRows', () => {
     expect(lit('2016-04-01', 0)).toEqual([0, 0, 1, 0, 0])
   })
 
-  it('lights every row where there is no moment', () => {
-    expect([...litRows(dataset, null, 90)]).toEqual([1, 1, 1, 1, 1])
+  it('stays within the window', () => {
+    expect(lit('2016-12-31', null, ['2016-02-01', '2016-04-15'])).toEqual([0, 1, 1, 0, 0])
+    expect(lit('2016-01-01', null, ['2016-02-01', '2016-04-15'])).toEqual([0, 0, 0, 0, 0])
+  })
+
+  it('is every row where there is no moment', () => {
+    expect(lit(null, 90)).toEqual([1, 1, 1, 1, 1])
   })
 })
 
@@ -73,22 +83,15 @@ it('agree with naive loops', () => {
   fc.assert(
     fc.property(
       datasets.chain((one) => fc.tuple(fc.constant(one), choicesFor(one), fc.integer({ min: -50, max: 80 }))),
-      fc.option(fc.nat({ max: 40 })),
-      ([one, choice, moment], trail) => {
+      ([one, choice, moment]) => {
         const selection = select(one, choice)
-        const dated = [...selection.rows].filter((row) => row < one.datedRows)
-        const begun = dated.filter((row) => (one.records[row]?.earliest ?? NaN) <= moment)
-        const lastStart = one.records[begun.at(-1) ?? -1]?.earliest
-        const began = begun.find((row) => one.records[row]?.earliest === lastStart)
+        const rows = Array.from({ length: one.datedRows }, (_, row) => row)
+        const dated = rows.filter((row) => passes(one, selection, row))
+        const begun = dated.filter((row) => (one.records.at(row)?.earliest ?? NaN) <= moment)
+        const lastStart = one.records.at(begun.at(-1) ?? Infinity)?.earliest
+        const began = begun.find((row) => one.records.at(row)?.earliest === lastStart)
         expect(rowAtMoment(one, selection, moment)).toBe(began ?? null)
-        expect([...litRows(one, moment, trail)]).toEqual(
-          one.records.map(({ earliest, latest }) =>
-            earliest !== null && latest !== null && earliest <= moment && (trail === null || latest >= moment - trail)
-              ? 1
-              : 0,
-          ),
-        )
-        for (const row of one.records.keys()) {
+        for (let row = 0; row < one.records.length; row++) {
           expect(nextRow(one, selection, row)).toBe(dated.find((other) => other > row) ?? null)
           expect(previousRow(one, selection, row)).toBe(dated.findLast((other) => other < row) ?? null)
         }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/time.ts'
-import { clampRange, CLOSEST_DAYS, revealDays, zoomRange } from '../../../src/views/timeline/range.ts'
+import {
+  clampRange,
+  CLOSEST_DAYS,
+  panRange,
+  revealDays,
+  wholeDays,
+  zoomRange,
+} from '../../../src/views/timeline/range.ts'
 
 const bounds = { from: dayOf(2007, 1, 1), to: dayOf(2019, 12, 31) }
 const day = fc.integer({ min: bounds.from - 4000, max: bounds.to + 4000 })
@@ -11,7 +18,7 @@ describe('clampRange', () => {
   it('keeps every range inside the bounds, whole days, and no closer than two weeks', () => {
     fc.assert(
       fc.property(range, (wanted) => {
-        const { from, to } = clampRange(wanted, bounds)
+        const { from, to } = wholeDays({ from: wanted.from + 0.37, to: wanted.to + 0.61 }, bounds)
         expect(Number.isInteger(from) && Number.isInteger(to)).toBe(true)
         expect(from).toBeGreaterThanOrEqual(bounds.from)
         expect(to).toBeLessThanOrEqual(bounds.to)
@@ -56,5 +63,14 @@ describe('revealDays', () => {
     const { from, to } = revealDays(shown, { from: when, to: when }, bounds)
     expect(to - from).toBe(shown.to - shown.from)
     expect(Math.abs((from + to) / 2 - when)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('panRange', () => {
+  const shown = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
+
+  it('moves by a part of what is shown, by parts of a day if need be, and stops at the bounds', () => {
+    expect(panRange(shown, 0.5, bounds)).toEqual({ from: shown.from + 182.5, to: shown.to + 182.5 })
+    expect(panRange(shown, 5, bounds)).toEqual({ from: bounds.to - 364, to: bounds.to })
   })
 })
