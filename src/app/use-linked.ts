@@ -70,6 +70,7 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     () => ({
       dataset,
       selection,
+      engine,
       lit,
       view,
       setView,
@@ -78,6 +79,6 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
       previewMoment,
       previewWindow,
     }),
-    [dataset, selection, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
+    [dataset, selection, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
 }

@@ -1,38 +1,88 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Day } from '../model/time.ts'
-import { isLit, litDays, type Lit } from './lit.ts'
-import { countPlaces } from './place-counts.ts'
-import { select, type Choice } from './select.ts'
+import type { Day, DayRange } from '../model/time.ts'
+import { CertainCursor } from './certain-cursor.ts'
+import type { Choice } from './choice.ts'
+import { binDays } from './density.ts'
+import { FilterState } from './filter-state.ts'
+import { buildIndexParts } from './index-parts.ts'
+import { litDays, type Lit } from './lit.ts'
+import { countOpen, listOpenDates } from './open-dates.ts'
+import { placeCounts } from './place-counts.ts'
+import { tallyAll, tallyLit } from './row-tally.ts'
 import type { Selection } from './selection.ts'
-import { passingRows } from './standing.ts'
-import { DATE_SHAPES } from '../model/time.ts'
+import { readSelection } from './read-selection.ts'
+import { boundaryBefore } from './time-index.ts'
+import { WindowCursor } from './window-cursor.ts'
 
-/** Answers what passes and what is lit. Seen from outside pure: the answer depends on the question alone. */
+/**
+ * Answers what passes and what is lit. Seen from outside pure: an answer depends on the question alone and never changes. Inside,
+ * it moves from the last question to the next, so that a step costs what enters and leaves, not what is there.
+ */
 export interface Engine {
   readonly dataset: Dataset
   readonly select: (choice: Choice) => Selection
-  /** `trailDays` null lights all up to the moment. A null moment lights everything. */
+  /** `trailDays` null lights all up to the moment. A null moment lights everything. Selections of this engine only. */
   readonly light: (selection: Selection, moment: Day | null, trailDays: number | null) => Lit
+  /**
+   * Events that pass all filters but the window in each of `count` equally wide bins over a range: what a window would give. Each is
+   * spread evenly over the days its date may mean; what lies outside the range is left out.
+   */
+  readonly density: (selection: Selection, range: DayRange, count: number) => Float64Array
 }
-
-const UNCERTAIN = new Set(['month', 'year', 'within'].map((shape) => DATE_SHAPES.findIndex((known) => known === shape)))
 
 /** Build once a dataset. */
 export function createEngine(dataset: Dataset): Engine {
+  const parts = buildIndexParts(dataset)
+  const state = new FilterState(parts)
+  const passing = new WindowCursor(parts, state, tallyAll(parts))
+  const certain = new CertainCursor(parts, state)
+  const lit = new WindowCursor(parts, state, tallyLit(parts))
+  const openDates = listOpenDates(dataset)
+  const { space, time } = parts
+  /** What was asked for each answer, so that the engine can go back there. */
+  const asked = new WeakMap<Selection, Choice>()
+
+  function choiceOf(selection: Selection): Choice {
+    const choice = asked.get(selection)
+    if (choice === undefined) throw new Error('a selection of this engine expected')
+    return choice
+  }
+
   return {
     dataset,
-    select: (choice) => select(dataset, choice),
+    select(choice) {
+      state.moveTo(choice)
+      passing.moveTo(choice.window)
+      const certainEvents = choice.window === null ? null : certain.countIn(choice.window)
+      const selection = readSelection(parts, state, passing.counts, choice.window, certainEvents)
+      asked.set(selection, choice)
+      return selection
+    },
     light(selection, moment, trailDays) {
+      const choice = choiceOf(selection)
+      state.moveTo(choice)
+      passing.moveTo(choice.window)
       const days = litDays(dataset, selection.window, moment, trailDays)
-      let certain = 0
-      let possible = 0
-      for (const row of passingRows(dataset, selection, 0, dataset.datedRows)) {
-        if (!isLit(dataset, days, row)) continue
-        const open = moment !== null && UNCERTAIN.has(dataset.shape[row] ?? 0) && (dataset.latest[row] ?? 0) > moment
-        if (open) possible += dataset.weight[row] ?? 0
-        else certain += dataset.weight[row] ?? 0
+      if (moment === null || days === null) {
+        const places = placeCounts(space, passing.counts, passing.counts)
+        return { days, certain: selection.count - selection.undated, possible: 0, places }
       }
-      return { days, certain, possible, places: countPlaces(dataset, selection, days) }
+      if (days.to < days.from) {
+        return { days, certain: 0, possible: 0, places: placeCounts(space, passing.counts, null) }
+      }
+      lit.moveTo(days)
+      const begun = time.startRow[boundaryBefore(time, days.to + 1)] ?? 0
+      const possible = countOpen(dataset, openDates, selection.failing, begun, moment)
+      return {
+        days,
+        certain: (lit.counts[space.events] ?? 0) - possible,
+        possible,
+        places: placeCounts(space, passing.counts, lit.counts),
+      }
+    },
+    density(selection, range, count) {
+      state.moveTo(choiceOf(selection))
+      return binDays(state.tables, time, range, count)
     },
   }
 }

@@ -1,9 +1,5 @@
-import type { Dataset } from '../model/dataset.ts'
 import { BASES } from '../model/record.ts'
-import type { DayRange } from '../model/time.ts'
-import { isLit } from './lit.ts'
-import type { Passing } from './standing.ts'
-import { passingRows } from './standing.ts'
+import type { CodeSpace } from './code-space.ts'
 
 /**
  * Passing events by place, as columns over the codes of the place facet (`abroad` and `not-located` among them). Statistics count
@@ -23,45 +19,30 @@ export interface PlaceCounts {
   readonly byBasis: Uint32Array
 }
 
-/** Count from scratch. */
-export function countPlaces(dataset: Dataset, passing: Passing, litDays: DayRange | null): PlaceCounts {
-  const { codes, offsets, values } = dataset.facets.place
-  const counts = emptyPlaceCounts(values.length, dataset.vocabulary.groups.length + 1)
-  const groups = dataset.vocabulary.groups.length + 1
-  for (const row of passingRows(dataset, passing)) {
-    if (dataset.weight[row] === 0) continue
-    const lit = isLit(dataset, litDays, row)
-    const group = dataset.group[row] ?? 0
-    const end = offsets[row + 1] ?? 0
-    for (let at = offsets[row] ?? 0; at < end; at++) {
-      const code = codes[at] ?? 0
-      if (dataset.placeIndex.located[at] === 0) {
-        add(counts.related, code)
-        continue
-      }
-      const basis = dataset.placeIndex.basis[at] ?? BASES.length
-      add(counts.count, code)
-      add(counts.byGroup, code * groups + group)
-      if (basis < BASES.length) add(counts.byBasis, code * BASES.length + basis)
-      if (!lit) continue
-      add(counts.lit, code)
-      add(counts.litByGroup, code * groups + group)
-    }
-  }
-  return counts
-}
-
-function add(counts: Uint32Array, index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1
-}
-
-function emptyPlaceCounts(places: number, groups: number): PlaceCounts {
+/** `counts` of what passes, `lit` of what is lit, both by the codes of the space. Copies: both may change afterwards. */
+export function placeCounts(space: CodeSpace, counts: Int32Array, lit: Int32Array | null): PlaceCounts {
+  const places = space.byGroup - space.related
+  const part = (from: Int32Array, first: number, length: number) =>
+    Uint32Array.from(from.subarray(first, first + length))
+  const byGroup = part(counts, space.byGroup, places * space.groupCount)
+  const litByGroup =
+    lit === null ? new Uint32Array(byGroup.length) : part(lit, space.byGroup, places * space.groupCount)
   return {
-    count: new Uint32Array(places),
-    lit: new Uint32Array(places),
-    related: new Uint32Array(places),
-    byGroup: new Uint32Array(places * groups),
-    litByGroup: new Uint32Array(places * groups),
-    byBasis: new Uint32Array(places * BASES.length),
+    count: sumOfGroups(byGroup, space.groupCount),
+    lit: sumOfGroups(litByGroup, space.groupCount),
+    related: part(counts, space.related, places),
+    byGroup,
+    litByGroup,
+    byBasis: part(counts, space.byBasis, places * BASES.length),
   }
+}
+
+function sumOfGroups(byGroup: Uint32Array, groups: number): Uint32Array {
+  const sums = new Uint32Array(byGroup.length / groups)
+  for (let place = 0, at = 0; place < sums.length; place++) {
+    let sum = 0
+    for (const end = at + groups; at < end; at++) sum += byGroup[at] ?? 0
+    sums[place] = sum
+  }
+  return sums
 }

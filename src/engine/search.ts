@@ -40,13 +40,12 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
 
 /**
  * Rows that hold every word of the query, in any order and field, as a word's beginning or misspelt by a letter or so.
+ * Ascending.
  * Null where the query has no word, so that everything passes.
  */
-export function searchRows(index: SearchIndex, query: string): ReadonlySet<number> | null {
+export function searchRows(index: SearchIndex, query: string): Uint32Array | null {
   if (foldedWords(query).length === 0) return null
-  const rows = new Set<number>()
-  for (const { id } of index.search(query)) if (typeof id === 'number') rows.add(id)
-  return rows
+  return Uint32Array.from(index.search(query), ({ id }) => Number(id)).toSorted()
 }
 
 function rowTexts(dataset: Dataset): (record: CompiledRecord) => string {

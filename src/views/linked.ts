@@ -1,3 +1,4 @@
+import type { Engine } from '../engine/engine.ts'
 import type { Lit } from '../engine/lit.ts'
 import type { Selection } from '../engine/selection.ts'
 import type { Dataset } from '../model/dataset.ts'
@@ -11,6 +12,8 @@ import type { SetView, ViewState } from '../view-state/view-state.ts'
 export interface Linked {
   readonly dataset: Dataset
   readonly selection: Selection
+  /** For what a view alone asks of a selection. */
+  readonly engine: Engine
   /** What the moment lights of it. */
   readonly lit: Lit
   /** The view as shown: previews of moment and window are already in it. */

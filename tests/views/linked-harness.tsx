@@ -122,6 +122,7 @@ export function renderLinked(View: ComponentType<Linked>, change: Partial<ViewSt
       <View
         dataset={dataset}
         selection={selection}
+        engine={engine}
         lit={lit}
         view={view}
         setView={(next, history) => {

@@ -1,7 +1,6 @@
 import { brushX, select, type D3BrushEvent } from 'd3'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { timeBins } from '../../engine/bins.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
 import { Axis } from './Axis.tsx'
@@ -23,12 +22,12 @@ interface Props {
 /** All years at once: how many events when, the part that is shown, and a brush that chooses dates. */
 export function Overview({ linked, bounds, visible, width }: Props) {
   const t = useTranslations('timeline')
-  const { dataset, selection, view, setView, pointed, previewWindow } = linked
+  const { dataset, engine, selection, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
   const bins = useMemo(
-    () => timeBins(dataset, selection, bounds, Math.max(1, Math.floor(width / BAR))),
-    [dataset, selection, bounds, width],
+    () => engine.density(selection, bounds, Math.max(1, Math.floor(width / BAR))),
+    [engine, selection, bounds, width],
   )
   const shown = [...new Set([pointed, view.selected])]
     .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))

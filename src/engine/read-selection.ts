@@ -1,0 +1,45 @@
+import { FACET_KEYS, mapFacets, type FilterName } from '../model/dataset.ts'
+import type { DayRange } from '../model/time.ts'
+import type { FilterState } from './filter-state.ts'
+import type { IndexParts } from './index-parts.ts'
+import type { Selection } from './selection.ts'
+
+/** The answer as views know it, out of the counts by code. `certain` is null where no window cuts. Copies what may change. */
+export function readSelection(
+  { space, blocks }: IndexParts,
+  state: FilterState,
+  counts: Int32Array,
+  window: DayRange | null,
+  certain: number | null,
+): Selection {
+  const part = (first: number, end: number) => Uint32Array.from(counts.subarray(first, end))
+  const count = counts[space.events] ?? 0
+  const undated = state.tables.cells[blocks.count * space.size + space.events] ?? 0
+  return {
+    failing: state.failing,
+    window,
+    count,
+    certain: certain ?? count,
+    possible: count - (certain ?? count),
+    undated: window === null ? undated : 0,
+    undatedLeftOut: window === null ? 0 : undated,
+    statistics: counts[space.statistics] ?? 0,
+    facetCounts: mapFacets((key) => {
+      const f = FACET_KEYS.indexOf(key)
+      return part(space.facets[f] ?? 0, space.facets[f + 1] ?? 0)
+    }),
+    groupCounts: part(space.groups, space.groups + space.groupCount),
+    countWithout: countWithout(),
+  }
+
+  function countWithout(): Selection['countWithout'] {
+    const without: { filter: FilterName; count: number }[] = []
+    const { isActive } = state
+    const filters: readonly FilterName[] = [...FACET_KEYS, 'query']
+    for (const [filter, name] of filters.entries()) {
+      if (name === 'query' && window !== null) without.push({ filter: 'window', count: state.passing })
+      if (isActive[filter]) without.push({ filter: name, count: count + (counts[space.only + filter] ?? 0) })
+    }
+    return without
+  }
+}
