@@ -1,5 +1,5 @@
 import { FACET_KEYS, type FacetKey } from '../../model/dataset.ts'
-import type { Choice } from '../../engine/select.ts'
+import type { Choice } from '../../engine/choice.ts'
 
 /** What every contender must say after every step. A Selection is one. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import crossfilter from 'crossfilter2'
 import { FACET_KEYS, mapFacets, type Dataset } from '../../model/dataset.ts'
-import type { Choice } from '../../engine/select.ts'
+import type { Choice } from '../../engine/choice.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Contender } from './contender.ts'
 import { crossfilterFacet } from './crossfilter-facet.ts'

@@ -1,4 +1,4 @@
-import type { Choice } from '../../engine/select.ts'
+import type { Choice } from '../../engine/choice.ts'
 import type { Selection } from '../../engine/selection.ts'
 import { FACET_KEYS, mapFacets, type Dataset, type FacetColumn, type FilterName } from '../../model/dataset.ts'
 import type { Contender } from './contender.ts'
@@ -15,6 +15,7 @@ function tally(dataset: Dataset, { filters, window, queryRows }: Choice): Tally 
   const { earliest, latest, weight, group, datedRows } = dataset
   const columns = FACET_KEYS.map((key) => dataset.facets[key])
   const chosen = columns.map((column) => chosenCodes(column, filters[column.key]))
+  const found = queryRows === null ? null : new Set(queryRows)
   const facetCounts = mapFacets((key) => new Uint32Array(dataset.facets[key].values.length))
   const groupCounts = new Uint32Array(dataset.vocabulary.groups.length + 1)
   const active: FilterName[] = FACET_KEYS.filter((key) => filters[key].length > 0)
@@ -32,7 +33,7 @@ function tally(dataset: Dataset, { filters, window, queryRows }: Choice): Tally 
     let failed = 0
     let failedBy: FilterName = 'window'
     if (outside) failed += 1
-    if (queryRows !== null && !queryRows.has(row)) {
+    if (found !== null && !found.has(row)) {
       failed += 1
       failedBy = 'query'
     }
