@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs'
+import { runEnginePart } from './engine-part.ts'
+import { tableOf } from './result-table.ts'
+import type { ResultRow } from './statistics.ts'
+
+/**
+ * npm run bench [-- engine timeline app --quick --ten-million]: how our steps compare with the peers', in a real browser. Prints a
+ * table and writes bench-results.json. Takes a quarter of an hour; names of parts choose among them.
+ */
+const RESULTS = 'bench-results.json'
+const QUICK_SIZES = [10_000]
+const SIZES = [10_000, 100_000, 1_000_000]
+
+const given = process.argv.slice(2)
+const isQuick = given.includes('--quick')
+const parts = given.filter((argument) => !argument.startsWith('--'))
+const wants = (part: string) => parts.length === 0 || parts.includes(part)
+const log = (line: string) => console.log(line)
+const rows: ResultRow[] = []
+
+if (wants('engine')) {
+  const sizes = [...(isQuick ? QUICK_SIZES : SIZES), ...(given.includes('--ten-million') ? [10_000_000] : [])]
+  rows.push(...(await runEnginePart(sizes, isQuick ? 3 : 7, log)))
+}
+writeFileSync(RESULTS, `${JSON.stringify(rows, null, 2)}\n`)
+console.log(`\n${tableOf(rows)}\n`)
+console.log(
+  'crossfilter2 is spared what it cannot say: certain and possible, what a window leaves out, counts without a filter.',
+)
