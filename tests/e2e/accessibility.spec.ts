@@ -20,6 +20,8 @@ const STATES = {
   'a moment': '?at=2018-05-10',
   filtered: '?place=almaty&right=assembly&from=2016-01-01&to=2019-03-31',
   table: '?panel=table',
+  'lanes by person': '?lanes=person',
+  'a close look': '?span=2019-02-20..2019-03-05',
   'nothing matches': '?place=strasbourg&type=hunger_strike',
 }
 
