@@ -19,11 +19,11 @@ export interface PlaceCounts {
   readonly byBasis: Uint32Array
 }
 
+const part = (from: Int32Array, first: number, length: number) => Uint32Array.from(from.subarray(first, first + length))
+
 /** `counts` of what passes, `lit` of what is lit, both by the codes of the space. Copies: both may change afterwards. */
 export function placeCounts(space: CodeSpace, counts: Int32Array, lit: Int32Array | null): PlaceCounts {
   const places = space.byGroup - space.related
-  const part = (from: Int32Array, first: number, length: number) =>
-    Uint32Array.from(from.subarray(first, first + length))
   const byGroup = part(counts, space.byGroup, places * space.groupCount)
   const litByGroup =
     lit === null ? new Uint32Array(byGroup.length) : part(lit, space.byGroup, places * space.groupCount)

@@ -37,27 +37,27 @@ function daysOf(parts: readonly Part[]): DayRange | null {
   const [a, b, c] = parts.map(({ value }) => value)
   switch (kinds) {
     case 'year':
-      return part(a)
+      return daysNamed(a)
     case 'number year':
     case 'month year':
-      return part(b, a)
+      return daysNamed(b, a)
     case 'year number':
     case 'year month':
-      return part(a, b)
+      return daysNamed(a, b)
     case 'number number year':
     case 'number month year':
-      return part(c, b, a)
+      return daysNamed(c, b, a)
     case 'month number year':
-      return part(c, a, b)
+      return daysNamed(c, a, b)
     case 'year number number':
     case 'year month number':
-      return part(a, b, c)
+      return daysNamed(a, b, c)
     default:
       return null
   }
 }
 
-function part(year = 0, month?: number, day?: number): DayRange | null {
+function daysNamed(year = 0, month?: number, day?: number): DayRange | null {
   if (year < 100) return null
   const [yyyy, mm, dd] = [year, month, day].map((value) => String(value ?? 1).padStart(2, '0'))
   if (month === undefined) return daysOfPart({ value: String(year), precision: 'year' })

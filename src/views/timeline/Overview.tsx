@@ -28,11 +28,14 @@ interface Props {
  */
 export function Overview({ linked, bounds, visible, width }: Props) {
   const t = useTranslations('timeline')
-  const { dataset, view, setView, pointed, previewWindow } = linked
+  const { dataset, engine, selection, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
   const axis = useAxis(scale)
-  const density = useDensity(linked, bounds, Math.max(1, Math.floor(width / BAR)))
+  const density = useMemo(
+    () => engine.density(selection, bounds, Math.max(1, Math.floor(width / BAR))),
+    [engine, selection, bounds, width],
+  )
   const bars = useMemo(() => densityPath(density, width, HEIGHT - 4), [density, width])
   const shown = [...new Set([pointed, view.selected])]
     .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))
@@ -105,13 +108,4 @@ export function Overview({ linked, bounds, visible, width }: Props) {
       <WindowEnds linked={linked} bounds={bounds} scale={scale} height={HEIGHT} />
     </div>
   )
-}
-
-/** Events by bar, whatever window is chosen; kept while only the window moves. */
-function useDensity({ engine, selection }: Linked, bounds: DayRange, count: number): Float64Array {
-  const { failing } = selection
-  const latest = useRef(selection)
-  latest.current = selection
-  // the density ignores the window: of two selections with the same mask either will do
-  return useMemo(() => engine.density(latest.current, bounds, count), [engine, failing, bounds, count])
 }

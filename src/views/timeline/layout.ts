@@ -144,7 +144,6 @@ function spreadWithinDays(marks: readonly Mark[], { pixelsPerDay }: World): read
   const columns = Math.floor(pixelsPerDay / (GLYPH + GAP + 1))
   if (columns < 2) return marks
   const ofDay = new Map<number, number>()
-  const isDay = ({ shape, parts }: Mark) => shape === 'day' && parts === null
   for (const mark of marks) if (isDay(mark)) ofDay.set(mark.x0, (ofDay.get(mark.x0) ?? 0) + 1)
   const placed = new Map<number, number>()
   return marks.map((mark) => {
@@ -156,6 +155,8 @@ function spreadWithinDays(marks: readonly Mark[], { pixelsPerDay }: World): read
     return { ...mark, glyphX: mark.x0 + ((index % columns) + 0.5) * step }
   })
 }
+
+const isDay = ({ shape, parts }: Mark) => shape === 'day' && parts === null
 
 /** Brackets apart: they go over the rest. */
 function splitBrackets(marks: readonly Mark[]): readonly [Mark[], Mark[]] {

@@ -1,5 +1,7 @@
 /** The page's colours as a canvas takes them, and the face of labels. */
 export interface Paints {
+  /** Under which theme they were read. */
+  readonly scheme: string
   readonly ink: string
   readonly inkSoft: string
   readonly paper: string
@@ -21,7 +23,7 @@ const SMALL_FONT = `650 10.5px ${FACE}`
  * Read the colours in force at an element. A custom property keeps its `light-dark(…)` unresolved, so each is put on a
  * probe and read back; that also gives the system's own colours where it forces them.
  */
-export function readPaints(host: HTMLElement, groups: readonly string[]): Paints {
+export function readPaints(host: HTMLElement, groups: readonly string[], scheme: string): Paints {
   const probe = document.createElement('span')
   probe.hidden = true
   host.append(probe)
@@ -31,6 +33,7 @@ export function readPaints(host: HTMLElement, groups: readonly string[]): Paints
   }
   const colours = new Map(groups.map((id) => [id, read(`group-${id}`)]))
   const paints: Paints = {
+    scheme,
     ink: read('ink'),
     inkSoft: read('ink-soft'),
     paper: read('paper'),

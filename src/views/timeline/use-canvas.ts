@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { drawTimeline, type Scene } from './draw.ts'
 
 /** All of a scene but what only the element knows. */
@@ -14,33 +14,30 @@ export function useCanvas(
   scene: SceneOfProps | null,
   height: number,
 ): void {
-  const latest = useRef(scene)
-  const draw = useCallback(() => {
-    const element = canvas.current
-    const context = element?.getContext('2d')
-    const now = latest.current
-    if (!element || !context || !now) return
-    const ratio = window.devicePixelRatio
-    const { width } = now.scale
-    resize(element, Math.round(width * ratio), Math.round(height * ratio))
-    drawTimeline(context, ratio, { ...now, height, scrollTop: box.current?.scrollTop ?? 0 })
-  }, [canvas, box, height])
-
+  const draw = useRef(() => {})
   useLayoutEffect(() => {
-    latest.current = scene
-    draw()
+    draw.current = () => {
+      const element = canvas.current
+      const context = element?.getContext('2d')
+      if (!element || !context || !scene) return
+      const ratio = window.devicePixelRatio
+      resize(element, Math.round(scene.scale.width * ratio), Math.round(height * ratio))
+      drawTimeline(context, ratio, { ...scene, height, scrollTop: box.current?.scrollTop ?? 0 })
+    }
+    draw.current()
   })
   useEffect(() => {
     const element = box.current
-    element?.addEventListener('scroll', draw, { passive: true })
+    const again = () => draw.current()
+    element?.addEventListener('scroll', again, { passive: true })
     // zooming the page or moving it to another screen changes the ratio, and nothing else
     const media = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    media.addEventListener('change', draw)
+    media.addEventListener('change', again)
     return () => {
-      element?.removeEventListener('scroll', draw)
-      media.removeEventListener('change', draw)
+      element?.removeEventListener('scroll', again)
+      media.removeEventListener('change', again)
     }
-  }, [box, draw])
+  }, [box])
 }
 
 function resize(canvas: HTMLCanvasElement, width: number, height: number): void {

@@ -16,7 +16,7 @@ export function useLayout(
   bounds: DayRange,
   height: number,
 ): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
-  const faces = useFaces()
+  const measure = useMeasure()
   const notes = useMemo(() => markNotes(dataset), [dataset])
   const lanes = useMemo(
     () => laneRows(dataset, selection.failing, view.lanes),
@@ -36,25 +36,26 @@ export function useLayout(
         height,
         notes,
         titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
-        measure: (text) => textWidth(text, LABEL_FONT),
+        measure,
       }),
-    // the faces change what `measure` gives
-    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, notes, faces],
+    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, notes, measure],
   )
   return { layout, notes }
 }
 
-/** Counts up when the page's faces have arrived: widths measured before are another face's. */
-function useFaces(): number {
-  const [arrivals, setArrivals] = useState(0)
+/** Width of a label; another function once the page's faces have arrived, because widths measured before are another face's. */
+function useMeasure(): (text: string) => number {
+  const [measure, setMeasure] = useState(() => makeMeasure())
   useEffect(() => {
     let alive = true
     void document.fonts?.load(LABEL_FONT).then(() => {
-      if (alive) setArrivals((now) => now + 1)
+      if (alive) setMeasure(() => makeMeasure())
     })
     return () => {
       alive = false
     }
   }, [])
-  return arrivals
+  return measure
 }
+
+const makeMeasure = () => (text: string) => textWidth(text, LABEL_FONT)

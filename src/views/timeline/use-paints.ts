@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { Theme } from '../../view-state/view-state.ts'
 import { DARK, FORCED_COLORS, useMedia } from '../../ui/use-media.ts'
 import { readPaints, type Paints } from './paints.ts'
@@ -8,15 +8,13 @@ export function usePaints(host: RefObject<HTMLElement | null>, groups: readonly 
   const [paints, setPaints] = useState<Paints | null>(null)
   const dark = useMedia(DARK)
   const forced = useMedia(FORCED_COLORS)
-  useLayoutEffect(() => {
-    if (host.current) setPaints(readPaints(host.current, groups))
-  }, [host, groups])
+  const scheme = [theme, dark && 'dark', forced && 'forced'].filter(Boolean).join(' ')
   useEffect(() => {
     const element = host.current
     if (!element) return
     // one frame on, so that the page has put the theme on its root
-    const frame = requestAnimationFrame(() => setPaints(readPaints(element, groups)))
+    const frame = requestAnimationFrame(() => setPaints(readPaints(element, groups, scheme)))
     return () => cancelAnimationFrame(frame)
-  }, [host, groups, theme, dark, forced])
+  }, [host, groups, scheme])
   return paints
 }

@@ -2,6 +2,8 @@ import type { ResultRow } from './statistics.ts'
 
 const HEADINGS = ['scenario', 'n', 'ours ms', 'peer', 'peer ms', 'ratio', 'min', 'max'] as const
 
+const isText = (column: number) => column === 0 || column === 3
+
 /** Results as lines of text, columns aligned, a heading first. */
 export function tableOf(rows: readonly ResultRow[]): string {
   const cells = rows.map((row) => [
@@ -16,7 +18,6 @@ export function tableOf(rows: readonly ResultRow[]): string {
   ])
   const lines = [[...HEADINGS], ...cells]
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  const isText = (column: number) => column === 0 || column === 3
   return lines
     .map((line) =>
       line

@@ -32,11 +32,12 @@ export function verifySteps(
     for (const field of ['certain', 'possible', 'undated', 'undatedLeftOut', 'statistics'] as const) {
       if (mine[field] !== wanted[field]) throw differs(ours.name, `${field} (${mine[field]}, not ${wanted[field]})`)
     }
-    const without = (tally: Tally) => tally.countWithout.map(({ filter, count }) => `${filter} ${count}`).join()
     if (without(mine) !== without(wanted)) throw differs(ours.name, 'countWithout')
   }
   return steps.length
 }
+
+const without = (tally: Tally) => tally.countWithout.map(({ filter, count }) => `${filter} ${count}`).join()
 
 function answers(choice: Choice, name: string, mine: Selection, peers: readonly Contender[]): [string, Answer][] {
   return [[name, mine], ...peers.map((peer): [string, Answer] => [peer.name, peer.answer(choice)])]

@@ -140,7 +140,8 @@ describe.each(LOOKS)('the layout of %s', (_, range, width, height) => {
   it('lies within the height where every lane can have two lines, and never gives one less than a line', () => {
     const layout = layOut(realDataset, everything, { key: 'group', range, width, height })
     const close = range.to - range.from < 62
-    if (!close && height >= layout.lanes.length * (2 * LINE + 4)) expect(layout.height).toBeLessThanOrEqual(height)
+    const fits = !close && height >= layout.lanes.length * (2 * LINE + 4)
+    expect(layout.height).toBeLessThanOrEqual(fits ? height : Infinity)
     for (const lane of layout.lanes) expect(lane.height).toBeGreaterThanOrEqual(LINE)
   })
 })
@@ -153,13 +154,12 @@ describe('in a close look', () => {
   })
 })
 
+const marks = (range: DayRange) =>
+  layOut(realDataset, everything, { key: 'group', range, width: 1000, height: 300 }).lanes.flatMap((lane) => lane.marks)
+
 describe('panning', () => {
   it('leaves every mark in its line, and every label as it is', () => {
     const moved = { from: year.from + 40, to: year.to + 40 }
-    const marks = (range: DayRange) =>
-      layOut(realDataset, everything, { key: 'group', range, width: 1000, height: 300 }).lanes.flatMap(
-        (lane) => lane.marks,
-      )
     expect(marks(moved)).toEqual(marks(year))
     expect(marks(year).filter(({ label }) => label !== null).length).toBeGreaterThan(20)
   })
