@@ -7,13 +7,13 @@ export type Passing = Pick<Selection, 'failing' | 'window'>
 /** How a row stands to a selection. A row beyond the last fails. */
 export function standingOf({ earliest, latest, datedRows }: Dataset, passing: Passing, row: number): Standing {
   if (passing.failing[row] !== 0) return FAILS
-  const { window } = passing
-  if (window === null) return CERTAIN
+  const { window: days } = passing
+  if (days === null) return CERTAIN
   if (row >= datedRows) return FAILS
   const first = earliest[row] ?? 0
   const last = latest[row] ?? 0
-  if (first > window.to || last < window.from) return FAILS
-  return first >= window.from && last <= window.to ? CERTAIN : POSSIBLE
+  if (first > days.to || last < days.from) return FAILS
+  return first >= days.from && last <= days.to ? CERTAIN : POSSIBLE
 }
 
 export function passes(dataset: Dataset, passing: Passing, row: number): boolean {

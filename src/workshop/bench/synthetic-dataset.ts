@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../model/catalogue.ts'
 import { ABROAD, NOT_LOCATED, type Dataset, type FacetColumn, type FacetKey } from '../../model/dataset.ts'
 import { SHAPES } from '../../model/catalogue.ts'
 import { BASES } from '../../model/record.ts'
+import { mapParts } from '../../model/record-parts.ts'
 import { seededRandom, zipfDraw } from './seeded-random.ts'
 import { syntheticDates } from './synthetic-dates.ts'
 
@@ -43,6 +44,7 @@ export function syntheticDataset(rows: number, seed = 20190322): Dataset {
         throw new Error('a synthetic dataset of columns has no records')
       },
     },
+    parts: mapParts(() => ({ codes: new Uint16Array(), entries: [] })),
     recommendations: [],
     rowOf: new Map(),
     datedRows,
