@@ -14,7 +14,7 @@ export function buildBasemap(): Uint8Array {
   return pmtilesArchive(cutTiles(basemapLayers()), {
     metadata: {
       name: NAME,
-      attribution: 'Natural Earth · GSHHG and WDBII · GeoNames CC BY 4.0',
+      attribution: 'Natural Earth · GSHHG/WDBII LGPL · GeoNames CC BY 4.0',
       vector_layers: LAYER_NAMES.map((id) => ({ id, fields: {} })),
     },
     bounds: [-180, -85, 180, 85],

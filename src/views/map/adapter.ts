@@ -131,7 +131,10 @@ export class MapAdapter {
       // Every move of ours is marked; what is not is the person's hand. (A wheel's moves carry no original event.)
       this.#events.onRest(this.camera(), !('own' in event) || event.own !== false)
     })
-    map.on('idle', () => this.#judge())
+    map.on('idle', () => {
+      this.#judge()
+      this.#writeNames()
+    })
     map.on('error', ({ error }) => {
       console.error('Map:', error)
       if (!this.#ready) this.#giveUpAfter(PATIENCE_AFTER_ERROR)
@@ -153,6 +156,14 @@ export class MapAdapter {
     this.#ready = true
     clearTimeout(this.#patience)
     this.#events.onReady()
+  }
+
+  /** The names that stand on the base map, for browser tests and whoever inspects the page: a canvas says nothing. */
+  #writeNames(): void {
+    const layers = this.#style.layers.filter(({ id, type }) => type === 'symbol' && this.#map.getLayer(id))
+    const drawn = this.#map.queryRenderedFeatures({ layers: layers.map(({ id }) => id) })
+    const names = drawn.map(({ layer }) => (layer.type === 'symbol' ? String(layer.layout?.['text-field']) : ''))
+    this.#map.getContainer().dataset['names'] = [...new Set(names)].toSorted().join('\n')
   }
 
   #tell(): void {

@@ -1,9 +1,11 @@
-import { PMTiles, TileType, type RangeResponse } from 'pmtiles'
+import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
 
 /** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
 export const ARCHIVE_NAME = 'Attest base map 1'
 
-/** Bytes of a PMTiles header. */
+/** How a PMTiles archive begins; its version follows. */
+const MAGIC = 'PMTiles'
+/** Bytes of the header. */
 const HEADER_LENGTH = 127
 
 /** `refused`: the server answers with an error. `foreign`: another file, a web page say, or of another version. */
@@ -30,24 +32,32 @@ export interface BasemapArchive {
 
 /** Reads an archive from its whole bytes, so that the server need not know of ranges. Rejects with an ArchiveError. */
 export async function readArchive(bytes: ArrayBuffer): Promise<BasemapArchive> {
+  const { maxZoom } = readHeader(bytes)
   const getBytes = async (offset: number, length: number): Promise<RangeResponse> => ({
     data: bytes.slice(offset, offset + length),
   })
   const archive = new PMTiles({ getKey: () => ARCHIVE_NAME, getBytes })
-  await verify(archive, bytes.byteLength)
-  const { maxZoom } = await archive.getHeader()
+  await checkName(archive)
   return { maxZoom, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
 }
 
-/** Its length is that which its header promises, and its name ours. */
-async function verify(archive: PMTiles, size: number): Promise<void> {
-  if (size < HEADER_LENGTH) throw new ArchiveError(size === 0 ? 'truncated' : 'foreign', `${size} bytes`)
-  const header = await archive.getHeader().catch((error: unknown) => {
-    throw new ArchiveError('foreign', String(error))
-  })
-  if (header.tileType !== TileType.Mvt) throw new ArchiveError('foreign', 'it holds no vector tiles')
+/** The header, if the file is as long as it promises. */
+function readHeader(bytes: ArrayBuffer): Header {
+  const size = bytes.byteLength
+  if (size === 0) throw new ArchiveError('truncated', '0 bytes')
+  const magic = new TextDecoder().decode(bytes.slice(0, MAGIC.length))
+  const version = new Uint8Array(bytes)[MAGIC.length]
+  if (magic !== MAGIC || version !== 3) throw new ArchiveError('foreign', 'it is no PMTiles archive of version 3')
+  if (size < HEADER_LENGTH) throw new ArchiveError('truncated', `${size} bytes`)
+  const header = bytesToHeader(bytes)
   const whole = header.tileDataOffset + (header.tileDataLength ?? 0)
   if (size !== whole) throw new ArchiveError(size < whole ? 'truncated' : 'foreign', `${size} of ${whole} bytes`)
+  if (header.tileType !== TileType.Mvt) throw new ArchiveError('foreign', 'it holds no vector tiles')
+  return header
+}
+
+/** Throws unless the archive is named as ours. */
+async function checkName(archive: PMTiles): Promise<void> {
   const metadata = await archive.getMetadata().catch((error: unknown) => {
     throw new ArchiveError('foreign', String(error))
   })

@@ -22,7 +22,7 @@ const RIVER_WIDTH = byZoom(
 /** Rivers, and dashed those that are dry for a part of the year. */
 function riverLayers(palette: BasemapPalette): LayerSpecification[] {
   /** Ranks of the zoom at hand. */
-  const isShown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3, 2, 4.2, 3, 5.4, 4]]
+  const isShown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.4, 2, 4.4, 3, 5.4, 4]]
   return [
     {
       id: 'river',
@@ -82,6 +82,18 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
         'line-blur': byZoom([1, 0.5], [2, 1.5], [4, 4], [7, 8]),
       },
     },
+    {
+      id: 'region',
+      type: 'line',
+      ...from('regions'),
+      minzoom: 4.4,
+      layout: round,
+      paint: {
+        'line-color': palette.region,
+        'line-width': byZoom([4.4, 0.5], [6, 0.8], [8, 1.1]),
+        'line-opacity': byZoom([4.4, 0], [5, 1]),
+      },
+    },
     ...riverLayers(palette),
     {
       id: 'lake',
@@ -107,18 +119,6 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
       minzoom: 2,
       filter: ['get', 'former_shore'],
       paint: { 'line-color': palette.coast, 'line-width': 0.8, 'line-dasharray': [2, 2.5] },
-    },
-    {
-      id: 'region',
-      type: 'line',
-      ...from('regions'),
-      minzoom: 4.4,
-      layout: round,
-      paint: {
-        'line-color': palette.region,
-        'line-width': byZoom([4.4, 0.5], [6, 0.8], [8, 1.1]),
-        'line-opacity': byZoom([4.4, 0], [5, 1]),
-      },
     },
     {
       id: 'coast',

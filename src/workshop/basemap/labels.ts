@@ -4,7 +4,7 @@ import type { Country, CountryProperties } from './countries.ts'
 import { planarDistance } from './lines.ts'
 import { polygonContains, ringArea } from './rings.ts'
 
-const KINDS = ['country', 'region', 'sea', 'lake', 'beside'] as const
+const KINDS = ['country', 'region', 'sea', 'lake', 'beside', 'river'] as const
 type Kind = (typeof KINDS)[number]
 
 export interface LabelProperties extends CountryProperties {

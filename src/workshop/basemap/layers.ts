@@ -10,6 +10,7 @@ import { countryLabels, regionLabels, waterLabels } from './labels.ts'
 import type { LakeProperties } from './lakes.ts'
 import { simplifyLine } from './lines.ts'
 import { mendUnits, simplifyWorld, type World } from './mends.ts'
+import { riverLabels } from './river-labels.ts'
 import type { RiverProperties } from './rivers.ts'
 
 export const LAYER_NAMES = ['countries', 'borders', 'regions', 'lakes', 'rivers', 'labels', 'cities'] as const
@@ -22,6 +23,7 @@ export interface Placed {
 }
 export type Layers = Record<LayerName, Placed[]>
 
+type River = Feature<MultiLineString, RiverProperties>
 type Regions = Topology<{ regions: GeometryCollection<{ region: string }> }>
 
 /** Smallest zoom by rank, 1 first; the map's style shows none of them earlier. */
@@ -53,6 +55,13 @@ function regionLines(): Feature<MultiLineString> {
   }
 }
 
+/** The names are in the labels. */
+const withoutNames = ({ geometry, properties: { rank, intermittent } }: River): River => ({
+  type: 'Feature',
+  properties: { rank, intermittent },
+  geometry,
+})
+
 /** What the base map shows, by layer of its tiles. Throws where an input has changed its shape. */
 export function basemapLayers(): Layers {
   const atlas: World = JSON.parse(textOf('../../../node_modules/world-atlas/countries-10m.json'))
@@ -66,6 +75,7 @@ export function basemapLayers(): Layers {
     ...countryLabels(countries),
     ...waterLabels(tableOf('waters.csv')),
     ...regionLabels(tableOf('regions.csv')),
+    ...riverLabels(rivers.features),
   ]
   return {
     countries: placed(
@@ -82,7 +92,7 @@ export function basemapLayers(): Layers {
     lakes: placed(lakes.features, ({ properties: { area, former_shore } }) =>
       former_shore ? 2 : (LAKE_ZOOMS.find(([less]) => area < less)?.[1] ?? 2),
     ),
-    rivers: placed(rivers.features, ({ properties }) => RIVER_ZOOMS[properties.rank - 1] ?? 5),
+    rivers: placed(rivers.features.map(withoutNames), ({ properties }) => RIVER_ZOOMS[properties.rank - 1] ?? 5),
     labels: placed(labels, ({ properties }) => Math.floor(properties.minzoom)),
     cities: placed(cityFeatures(tableOf('../../../data/gazetteer.csv')), ({ properties }) => {
       return CITY_ZOOMS[properties.rank - 1] ?? 6

@@ -18,7 +18,8 @@ function toleranceAt(x: number, y: number): number {
   const longitude = wrapLongitude(x)
   if (within(FOCUS, longitude, y)) return 0.006
   if (within(EUROPE, longitude, y)) return 0.025
-  return y < -58 || y > 66 ? 0.2 : 0.07
+  if (y < -58) return 0.2
+  return y > 66 ? 0.1 : 0.07
 }
 
 /** The smallest island kept at this place, in square degrees of latitude. */

