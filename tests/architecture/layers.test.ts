@@ -18,14 +18,16 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   },
   workshop: {
     rooms: ['model', 'engine', 'view-state', 'compile'],
-    packages: /^(node:.+|vite|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3)$/,
+    packages:
+      /^(node:.+|vite|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
   },
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
   views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'messages', 'ui', 'views'],
-    packages: /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-(table|virtual)|flatbush|maplibre-gl.*|geojson|@fontsource.*)$/,
+    packages:
+      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-(table|virtual)|flatbush|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
     rooms: ['model', 'engine', 'view-state', 'messages', 'load', 'ui', 'views', 'views/*'],

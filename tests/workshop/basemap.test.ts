@@ -1,56 +1,33 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson'
+import { statSync, readFileSync } from 'node:fs'
+import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import { CITY_ZOOMS } from '../../src/views/map/basemap-labels.ts'
 import { buildBasemap } from '../../src/workshop/basemap.ts'
-import type { BorderProperties } from '../../src/workshop/basemap/borders.ts'
-import { readFormerNames, type CityProperties } from '../../src/workshop/basemap/cities.ts'
-import type { CountryProperties } from '../../src/workshop/basemap/countries.ts'
-import type { LabelProperties } from '../../src/workshop/basemap/labels.ts'
-import { joinRings, readSegments } from '../../src/workshop/basemap/lakes.ts'
-import { cutLineAtAntimeridian, unwrap } from '../../src/workshop/basemap/lines.ts'
-import { planarPolygons, polygonContains, ringArea } from '../../src/workshop/basemap/rings.ts'
+import { ARCHIVE, archiveBytes, BuiltTiles, linesOf, type Box } from './built-tiles.ts'
 
-const BUILT = ['countries', 'borders', 'labels', 'cities'].map((name) => `${name}.geojson`)
-const FILES = [...BUILT, 'lakes.geojson']
-const urlOf = (name: string): URL => new URL(`../../public/basemap/${name}`, import.meta.url)
+const tiles = await BuiltTiles.open()
 
-const countries: FeatureCollection<MultiPolygon, CountryProperties> = JSON.parse(read('countries.geojson'))
-const borders: FeatureCollection<MultiLineString, BorderProperties> = JSON.parse(read('borders.geojson'))
-const lakes: FeatureCollection<Polygon, { area: number; former_shore: boolean }> = JSON.parse(read('lakes.geojson'))
-const labels: FeatureCollection<Point, LabelProperties> = JSON.parse(read('labels.geojson'))
-const cities: FeatureCollection<Point, CityProperties> = JSON.parse(read('cities.geojson'))
+const textOf = (feature: Feature, key: string): string => String(feature.properties?.[key] ?? '')
+const isBorder =
+  (...kinds: string[]) =>
+  (feature: Feature): boolean =>
+    kinds.includes(textOf(feature, 'kind'))
 
-function read(name: string): string {
-  return readFileSync(urlOf(name), 'utf8')
-}
+const countriesAt = async (longitude: number, latitude: number, upTo = 8): Promise<string[]> =>
+  (await tiles.areasAt(longitude, latitude, 'countries', upTo)).map(
+    ({ properties }) => properties?.['iso'] ?? properties?.['name_en'],
+  )
 
-const countriesAt = (longitude: number, latitude: number): string[] =>
-  countries.features
-    .filter(({ geometry }) => geometry.coordinates.some((polygon) => polygonContains(polygon, [longitude, latitude])))
-    .map(({ properties }) => properties.iso ?? properties.name_en)
-
-const linesOf = (kind: string, kazakhstan?: boolean): Position[][] =>
-  borders.features
-    .filter(
-      ({ properties }) => properties.kind === kind && (kazakhstan ?? properties.kazakhstan) === properties.kazakhstan,
-    )
-    .flatMap(({ geometry }) => geometry.coordinates)
-
-const pointsIn = (lines: Position[][], west: number, south: number, east: number, north: number): Position[] =>
-  lines.flat().filter(([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north)
-
-describe('the committed base map', () => {
+describe('the committed archive', () => {
   it('is what the script builds, byte for byte, twice', () => {
-    const [first, second] = [buildBasemap(), buildBasemap()]
-    expect([...first.keys()]).toEqual(BUILT)
-    expect(BUILT.filter((name) => first.get(name) !== second.get(name))).toEqual([])
+    const [first, second] = [Buffer.from(buildBasemap()), Buffer.from(buildBasemap())]
+    expect(first.equals(second)).toBe(true)
     // If this fails: npm run basemap
-    expect(BUILT.filter((name) => first.get(name) !== read(name))).toEqual([])
-  }, 30_000)
+    expect(first.equals(Buffer.from(archiveBytes()))).toBe(true)
+  }, 120_000)
 
-  it('stays below 1.3 MB together', () => {
-    expect(FILES.every((name) => existsSync(urlOf(name)))).toBe(true)
-    expect(FILES.reduce((sum, name) => sum + statSync(urlOf(name)).size, 0)).toBeLessThan(1_300_000)
+  it('stays below 1.6 MB', () => {
+    expect(statSync(ARCHIVE).size).toBeLessThan(1_600_000)
   })
 })
 
@@ -64,160 +41,208 @@ describe('countries', () => {
     ['Baikonur', 63.31, 45.62, ['KZ']],
     ['Kyrenia', 33.3, 35.27, ['CY']],
     ['Hargeisa', 44.06, 9.56, ['SO']],
-    ['Provideniya, beyond 180°', -173.22, 64.42, ['RU']],
-    ['the South Pole', 30, -89.5, ['Antarctica']],
     ['the Caspian Sea', 50.5, 42, []],
-    ['the Bering Sea', -178, 58, []],
-    ['the Barents Sea', 45, 75, []],
-  ])('%s', (_name, longitude, latitude, expected) => {
-    expect(countriesAt(longitude, latitude)).toEqual(expected)
+  ])('%s', async (_name, longitude, latitude, expected) => {
+    expect(await countriesAt(longitude, latitude)).toEqual(expected)
   })
 
-  it('puts every city into its country, but for a coarsely drawn harbour and a crossing on the boundary itself', () => {
-    const astray = cities.features
-      .filter(({ geometry, properties }) => {
-        const [x = 0, y = 0] = geometry.coordinates
-        return !countriesAt(x, y).includes(properties.country)
-      })
-      .map(({ properties }) => properties.name_en)
-    expect(astray).toEqual(['New York', 'Khorgos'])
+  it.each([2, 3, 4])('are filled rightly on both sides of the 180th meridian at zoom %i', async (zoom) => {
+    const places: [number, number, string[]][] = [
+      [-173.6, 65.6, ['RU']], // Chukotka beyond 180°
+      [178.5, 67.5, ['RU']],
+      [-178, 58, []], // the Bering Sea
+      [179.5, 50, []],
+      [-179.5, 45, []],
+      [179.5, 5, []],
+      [-179.5, -35, []],
+      [60, 80, []], // the Arctic, which a ring round the pole would fill
+      [-85, -79, ['Antarctica']],
+      [30, -80, ['Antarctica']],
+      [45, 73.5, []], // the Barents Sea
+    ]
+    for (const [x, y, expected] of places) expect([x, y, await countriesAt(x, y, zoom)]).toEqual([x, y, expected])
   })
 
-  it('has Kazakhstan once, with its name in four languages, and no unit that was merged', () => {
-    const kazakhstan = countries.features.filter(({ properties }) => properties.iso === 'KZ')
-    expect(kazakhstan.map(({ properties }) => properties)).toEqual([
-      { iso: 'KZ', name_en: 'Kazakhstan', name_ru: 'Казахстан', name_kk: 'Қазақстан', name_fr: 'Kazakhstan' },
-    ])
-    const names = countries.features.map(({ properties }) => properties.name_en)
-    for (const merged of ['Baikonur', 'N. Cyprus', 'Somaliland', 'Cyprus U.N. Buffer Zone'])
-      expect(names).not.toContain(merged)
-    const codes = countries.features.flatMap(({ properties }) => properties.iso ?? [])
-    expect(new Set(codes).size).toBe(194)
-    expect(codes).toHaveLength(194)
-  })
-
-  it('has closed rings within ±180° that span no more than half the globe, shells anticlockwise', () => {
-    const flawed = countries.features.filter(({ geometry }) =>
-      geometry.coordinates.some(
-        (polygon) =>
-          polygon.length === 0 ||
-          polygon.some((ring, i) => {
-            const xs = ring.map(([x = 0]) => x)
-            const [west, east] = [Math.min(...xs), Math.max(...xs)]
-            const closed = ring.length > 3 && ring[0]?.join() === ring.at(-1)?.join()
-            return !closed || west < -180 || east > 180 || east - west > 180 || ringArea(ring) > 0 !== (i === 0)
-          }),
-      ),
-    )
-    expect(flawed.map(({ properties }) => properties.name_en)).toEqual([])
+  it('hold every city of theirs, but for a harbour on a coarse coast and a crossing on the boundary itself', async () => {
+    const astray: string[] = []
+    for (const { lon, lat, country, name } of gazetteer()) {
+      if (!(await countriesAt(lon, lat)).includes(country)) astray.push(name)
+    }
+    expect(astray).toEqual(['Khorgos', 'New York'])
   })
 })
 
 describe('borders', () => {
-  it('leave no line at Perekop, in Crimea or round Baikonur', () => {
-    const land = [...linesOf('boundary'), ...linesOf('disputed')]
-    expect(pointsIn(land, 32, 44.2, 36.8, 46.5)).toEqual([])
-    expect(pointsIn(land, 62.5, 45.3, 64.2, 46.5)).toEqual([])
-    expect(pointsIn(linesOf('coast'), 33.9, 45.9, 34.2, 46.05)).toEqual([])
+  const landLines = isBorder('boundary', 'disputed')
+  it.each<[string, number, Box]>([
+    ['at Perekop and in Crimea', 6, [32, 44.2, 36.8, 46.5]],
+    ['round Baikonur', 8, [62.5, 45.3, 64.2, 46.5]],
+    ['through Cyprus', 6, [32.9, 35.05, 33.6, 35.3]],
+    ['between Somalia and its north', 4, [48.2, 8.1, 49.5, 11.3]],
+  ])('leave no line %s', async (_name, zoom, box) => {
+    expect(await tiles.linePoints(zoom, box, 'borders', landLines)).toEqual([])
   })
 
-  it('leave no line through Cyprus or between Somalia and its north', () => {
-    expect(pointsIn([...linesOf('boundary')], 32.9, 35.05, 33.6, 35.3)).toEqual([])
-    expect(pointsIn([...linesOf('boundary'), ...linesOf('disputed')], 48.2, 8.1, 49.5, 11.3)).toEqual([])
+  it('leave no coast across the isthmus of Perekop', async () => {
+    expect(await tiles.linePoints(6, [33.7, 46.02, 33.8, 46.2], 'borders', isBorder('coast'))).toEqual([])
   })
 
-  it('dash the edges of Western Sahara and Kosovo, and nothing there is drawn as settled', () => {
+  it.each<[string, number, Box, Box]>([
     // The atlas draws Western Sahara east of the sand wall only.
-    expect(pointsIn(linesOf('disputed'), -17.2, 21.2, -8.6, 27.7).length).toBeGreaterThan(20)
-    expect(pointsIn(linesOf('boundary'), -14, 22, -9, 27)).toEqual([])
-    expect(pointsIn(linesOf('disputed'), 20, 41.8, 21.9, 43.3).length).toBeGreaterThan(10)
-    expect(pointsIn(linesOf('boundary'), 20.6, 42.3, 21.4, 43.2)).toEqual([])
+    ['Western Sahara', 5, [-17.2, 21.2, -8.6, 27.7], [-14, 22, -9, 27]],
+    ['Kosovo', 6, [20, 41.8, 21.9, 43.3], [20.6, 42.3, 21.4, 43.2]],
+    ['the Golan', 6, [35.55, 32.6, 36.1, 33.4], [35.7, 32.85, 36, 33.2]],
+    ['Aksai Chin', 6, [77.5, 33.5, 80.3, 36], [77.7, 33.7, 80, 35.8]],
+  ])('are dashed about %s, where nothing is drawn as settled', async (_name, zoom, dashed, within) => {
+    expect((await tiles.linePoints(zoom, dashed, 'borders', isBorder('disputed'))).length).toBeGreaterThan(1)
+    expect(await tiles.linePoints(zoom, within, 'borders', isBorder('boundary'))).toEqual([])
   })
 
-  it('run round Kazakhstan, by land and by the Caspian', () => {
-    expect(pointsIn(linesOf('boundary', true), 46, 40.5, 88, 56).length).toBeGreaterThan(500)
-    expect(pointsIn(linesOf('coast', true), 46, 40.5, 88, 56).length).toBe(linesOf('coast', true).flat().length)
+  it('run round Kazakhstan, by land and by the Caspian', async () => {
+    const ofKazakhstan = (kind: string) => (feature: Feature) =>
+      feature.properties?.['kind'] === kind && feature.properties['kazakhstan'] === true
+    const box: Box = [46, 40.5, 88, 56]
+    expect((await tiles.linePoints(8, box, 'borders', ofKazakhstan('boundary'))).length).toBeGreaterThan(500)
+    expect((await tiles.linePoints(8, box, 'borders', ofKazakhstan('coast'))).length).toBeGreaterThan(300)
   })
 
-  it('never run across the map nor along the 180th meridian', () => {
-    const steps = borders.features
-      .flatMap(({ geometry }) => geometry.coordinates)
-      .flatMap((line) => line.slice(1).map(([x = 0], i) => [line[i]?.[0] ?? 0, x] as const))
-    expect(steps.length).toBeGreaterThan(10_000)
-    expect(steps.filter(([a, b]) => Math.abs(a - b) > 60)).toEqual([])
-    expect(steps.filter(([a, b]) => Math.abs(a) === 180 && Math.abs(b) === 180)).toEqual([])
+  it('never run across the map nor along the 180th meridian', async () => {
+    for (let z = 0; z <= 4; z++) {
+      for (const x of z === 0 ? [0] : [0, 2 ** z - 1]) {
+        for (let y = 0; y < 2 ** z; y++) {
+          const lines = ((await tiles.features(z, x, y, 'borders')) ?? []).flatMap(linesOf)
+          const steps = lines.flatMap((line) => line.slice(1).map((to, i) => [line[i] ?? to, to] as const))
+          const across = steps.filter(([[a = 0], [b = 0]]) => Math.abs(a - b) > 60)
+          const along = steps.filter(
+            ([[ax = 0, ay = 0], [bx = 0, by = 0]]) => onMeridian(ax) && onMeridian(bx) && Math.abs(ay - by) > 0.6,
+          )
+          expect([...across, ...along]).toEqual([])
+        }
+      }
+    }
   })
 })
 
-describe('waters and names', () => {
+describe('regions of Kazakhstan', () => {
+  it('are parted by lines, but for the lease of Baikonur and the limits of cities', async () => {
+    const any = () => true
+    expect((await tiles.linePoints(8, [66, 46, 74, 47], 'regions', any)).length).toBeGreaterThan(3)
+    expect(await tiles.linePoints(8, [62.5, 45.3, 64.2, 46.5], 'regions', any)).toEqual([])
+    expect(await tiles.linePoints(8, [76.7, 43.1, 77.1, 43.5], 'regions', any)).toEqual([])
+    expect(await tiles.linePoints(8, [71.1, 51, 71.7, 51.3], 'regions', any)).toEqual([])
+  })
+
+  it('bear fourteen names, and the former one of Turkistan region', async () => {
+    const labels = (await tiles.features(4, 11, 5, 'labels')) ?? []
+    const names = new Set<string>()
+    for (const longitude of [50, 56, 62, 68, 74, 80])
+      for (const latitude of [43, 47, 51, 54])
+        for (const label of await tiles.featuresAt(longitude, latitude, 'labels', 5))
+          if (textOf(label, 'kind') === 'region') names.add(textOf(label, 'name_en'))
+    expect(names.size).toBe(14)
+    const turkistan = labels.find((label) => textOf(label, 'name_en') === 'Turkistan region')
+    expect(turkistan?.properties).toMatchObject({
+      name_kk: 'Түркістан облысы',
+      former_1_en: 'South Kazakhstan region',
+      former_1_ru: 'Южно-Казахстанская область',
+      former_1_to: '2018-06-19',
+    })
+  })
+})
+
+describe('waters', () => {
   it.each([
     ['Balkhash', 73.9, 45.6, false],
     ['Alakol', 81.75, 46.1, false],
     ['Zaysan', 83.9, 48, false],
     ['Issyk-Kul', 77.2, 42.45, false],
+    ['Tengiz', 68.95, 50.4, false],
+    ['Kapshagay Reservoir', 77.6, 43.83, false],
+    ['Baikal', 107.9, 53.5, false],
     ['Aral', 60, 45, true],
-  ])('has %s', (_name, longitude, latitude, former) => {
-    const found = lakes.features.filter(({ geometry }) => polygonContains(geometry.coordinates, [longitude, latitude]))
-    expect(found.map(({ properties }) => properties.former_shore)).toEqual([former])
+  ])('has %s', async (_name, longitude, latitude, former) => {
+    const found = await tiles.areasAt(longitude, latitude, 'lakes')
+    expect(found.map(({ properties }) => properties?.['former_shore'])).toEqual([former])
   })
 
-  it('labels 194 states, each inside its own land', () => {
-    const ofCountries = labels.features.filter(({ properties }) => properties.kind === 'country')
-    expect(new Set(ofCountries.map(({ properties }) => properties.iso)).size).toBe(194)
-    const outside = ofCountries.filter(({ geometry, properties }) => {
-      const [x = 0, y = 0] = geometry.coordinates
-      return !countriesAt(x, y).includes(properties.iso ?? '')
-    })
-    expect(outside.map(({ properties }) => properties.name_en)).toEqual([])
+  it.each([
+    ['Irtysh', 'Иртыш', 'Ертіс', 76.95, 52.3],
+    ['Ural', 'Урал', 'Жайық', 51.6, 48.3],
+    ['Syr Darya', 'Сырдарья', 'Сырдария', 65.5, 44.85],
+    ['Ili', 'Или', 'Іле', 75.5, 44.9],
+    ['Ishim', 'Ишим', 'Есіл', 71.4, 51.15],
+    ['Tobol', 'Тобол', 'Тобыл', 63.6, 53.2],
+    ['Chu', 'Чу', 'Шу', 73.7, 43.7],
+    ['Amu Darya', 'Амударья', 'Әмудария', 60, 42.2],
+  ])('has the %s, named in three languages, along its course', async (en, ru, kk, longitude, latitude) => {
+    const labels = await tiles.featuresAt(longitude, latitude, 'labels')
+    const named = labels.filter((label) => textOf(label, 'kind') === 'river' && textOf(label, 'name_en') === en)
+    expect(named[0]?.properties).toMatchObject({ name_ru: ru, name_kk: kk })
+    const near = (await tiles.featuresAt(longitude, latitude, 'rivers')).flatMap(linesOf).flat()
+    const far = Math.min(...near.map(([x = 0, y = 0]) => Math.hypot(x - longitude, y - latitude)))
+    expect(far).toBeLessThan(0.25)
+  })
+})
+
+describe('cities and countries', () => {
+  it('stand on the tiles from the zoom at which the style names their rank', async () => {
+    const zooms = new Map<number, number>(CITY_ZOOMS.map(([rank, zoom]) => [rank, Math.floor(zoom)]))
+    const missing: string[] = []
+    for (const { lon, lat, name, rank } of gazetteer()) {
+      const zoom = zooms.get(rank) ?? 0
+      const cities = await tiles.featuresAt(lon, lat, 'cities', zoom)
+      if (!cities.some((city) => textOf(city, 'name_en') === name)) missing.push(name)
+    }
+    expect(missing).toEqual([])
   })
 
-  it('has every row of the gazetteer, with former names and their dates', () => {
-    const rows = readFileSync(new URL('../../data/gazetteer.csv', import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
-    expect(cities.features).toHaveLength(rows.length - 1)
-    const astana: Feature<Point, CityProperties> | undefined = cities.features.find(
-      ({ properties }) => properties.geonameid === 1526273,
-    )
+  it('keep former names and their dates', async () => {
+    const cities = await tiles.featuresAt(71.446, 51.18, 'cities')
+    const astana = cities.find((city) => city.properties?.['geonameid'] === 1526273)
     expect(astana?.properties).toMatchObject({
       name_en: 'Astana',
-      rank: 1,
       former_5_en: 'Nur-Sultan',
       former_5_kk: 'Нұр-Сұлтан',
       former_5_from: '2019-03-23',
       former_5_to: '2022-09-17',
     })
   })
-})
 
-describe('the parts', () => {
-  it('reads former names and refuses what it does not understand', () => {
-    expect(
-      readFormerNames('Kapchagay / Kapshagay (Капчагай, Қапшағай)@1970/2022-05-03|Chimkent (Чимкент)@/1993'),
-    ).toEqual([
-      { en: 'Kapchagay / Kapshagay', ru: 'Капчагай', kk: 'Қапшағай', from: '1970', to: '2022-05-03' },
-      { en: 'Chimkent', ru: 'Чимкент', to: '1993' },
-    ])
-    expect(() => readFormerNames('Leninsk, 1966')).toThrow('Former name not understood: "Leninsk, 1966"')
-  })
-
-  it('follows and cuts lines over the 180th meridian', () => {
-    expect(unwrap([[179, 0], [-179, 0], [178, 1]])).toEqual([[179, 0], [181, 0], [178, 1]]) // prettier-ignore
-    expect(cutLineAtAntimeridian([[179, 0], [-179, 2]])).toEqual([[[179, 0], [180, 1]], [[-180, 1], [-179, 2]]]) // prettier-ignore
-    expect(cutLineAtAntimeridian([[170, 0], [180, 1], [180, 2], [170, 3]])).toEqual([[[170, 0], [180, 1]], [[180, 2], [170, 3]]]) // prettier-ignore
-  })
-
-  it('cuts a ring over the 180th meridian in two', () => {
-    const square = [[[170, 0], [170, 10], [-170, 10], [-170, 0], [170, 0]]] // prettier-ignore
-    const boxes = planarPolygons(square).map(([ring = []]) => {
-      const xs = ring.map(([x = 0]) => x)
-      return [Math.min(...xs), Math.max(...xs)]
-    })
-    expect(boxes).toEqual([[170, 180], [-180, -170]]) // prettier-ignore
-  })
-
-  it('joins shore segments in either direction', () => {
-    const segments = readSegments('> a\n0 0\n1 0\n> b\n1 1\n1 0\n> c\n1 1\n0 0\n')
-    expect(joinRings(segments)).toEqual([[[0, 0], [1, 0], [1, 1], [0, 0]]]) // prettier-ignore
+  it('label 194 states, each inside its own land', async () => {
+    const states = new Map<string, string>()
+    for (const { z, x, y } of tilesUpTo(6)) {
+      for (const label of (await tiles.features(z, x, y, 'labels')) ?? []) {
+        const iso = textOf(label, 'iso')
+        if (iso === '' || label.geometry.type !== 'Point') continue
+        const [longitude = 0, latitude = 0] = label.geometry.coordinates
+        // Coarse tiles round the place: the nearest of them counts.
+        states.set(iso, (await countriesAt(longitude, latitude)).includes(iso) ? 'inside' : `${longitude},${latitude}`)
+      }
+    }
+    expect(states.size).toBe(194)
+    expect([...states].filter(([, where]) => where !== 'inside')).toEqual([])
   })
 })
+
+function tilesUpTo(zoom: number): { z: number; x: number; y: number }[] {
+  return Array.from({ length: zoom + 1 }, (_, z) => z).flatMap((z) =>
+    Array.from({ length: 4 ** z }, (_, i) => ({ z, x: i % 2 ** z, y: Math.floor(i / 2 ** z) })),
+  )
+}
+
+function onMeridian(longitude: number): boolean {
+  return Math.abs(Math.abs(longitude) - 180) < 0.01
+}
+
+function gazetteer(): { lon: number; lat: number; country: string; name: string; rank: number }[] {
+  const rows = readFileSync(new URL('../../data/gazetteer.csv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+  return rows.map((text) => {
+    const cells = text.replaceAll(/"[^"]*"/g, '').split(',')
+    const [, country = '', en = ''] = cells
+    const name = en.replace(/ \(.*\)$/, '')
+    return { country, name, lat: Number(cells[7]), lon: Number(cells[8]), rank: Number(cells[10]) }
+  })
+}

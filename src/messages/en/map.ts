@@ -40,6 +40,7 @@ export const map = {
     size: 'Area: number of events',
     related: 'none happened here: somebody lives here, comes from or goes here',
     unlit: 'coloured: up to the moment; pale: all',
+    regions: 'Thin lines: the regions as they were before June 2018.',
     moved: 'the symbol had to move aside; the dot is the place',
   },
   tray: {

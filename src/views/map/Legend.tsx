@@ -71,6 +71,7 @@ export function Legend({ dataset, language, unit }: Props) {
         <h3>{t('size')}</h3>
         <SizeKey unit={unit} />
         <p>{t('unlit')}</p>
+        <p>{t('regions')}</p>
       </div>
     </div>
   )

@@ -1,17 +1,23 @@
 import {
+  addProtocol,
+  AJAXError,
   Map as MapLibreMap,
   setWorkerUrl,
   type GeoJSONSource,
   type PaddingOptions,
+  type RequestParameters,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../view-state/view-state.ts'
+import { openArchive } from './basemap-archive.ts'
+import { ARCHIVE_PROTOCOL } from './basemap-expressions.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
+addProtocol(ARCHIVE_PROTOCOL, answer)
 
 /** CSS pixels from the map's top left. */
 export interface ScreenPoint {
@@ -27,7 +33,7 @@ export interface Frame {
 export interface MapEvents {
   /** The base map is drawn. */
   readonly onReady: () => void
-  /** The base map cannot be drawn: its worker or its files fail. */
+  /** The base map cannot be drawn: its worker or its archive fails. */
   readonly onFailed: () => void
   readonly onContext: (lost: boolean) => void
   /** The camera rests; `own` where the person moved it, by hand or by a button, rather than the page. */
@@ -35,6 +41,8 @@ export interface MapEvents {
 }
 
 export interface MapSettings {
+  /** Where the base map's tiles are: the style draws from them once they have proved whole. */
+  readonly archiveUrl: string
   readonly style: StyleSpecification
   /** Names the canvas for a screen reader. */
   readonly label: string
@@ -66,15 +74,17 @@ export class MapAdapter {
   #hidden: readonly number[] = []
   #obstacles: Obstacles = NO_OBSTACLES
   #frame: Frame
+  #opened = false
+  #destroyed = false
   #ready = false
   #patience: ReturnType<typeof setTimeout> | undefined
 
-  constructor(container: HTMLElement, { style, label, bounds }: MapSettings, events: MapEvents) {
+  constructor(container: HTMLElement, { archiveUrl, style, label, bounds }: MapSettings, events: MapEvents) {
     this.#style = style
     this.#events = events
     this.#map = new MapLibreMap({
       container,
-      style: this.#composed(),
+      style: { version: 8, sources: {}, layers: [] },
       bounds: box(bounds),
       fitBoundsOptions: { padding: paddingFor(container) },
       maxBounds: box(REACH),
@@ -97,6 +107,20 @@ export class MapAdapter {
       if (id === BLANK_IMAGE) this.#map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) })
     })
     this.#listen()
+    openArchive(archiveUrl).then(
+      () => this.#begin(),
+      (error: unknown) => {
+        console.warn('Map:', error)
+        this.#events.onFailed()
+      },
+    )
+  }
+
+  /** Draw: the archive is there and whole. */
+  #begin(): void {
+    if (this.#destroyed) return
+    this.#opened = true
+    this.#map.setStyle(this.#composed(), { diff: false })
     this.#giveUpAfter(PATIENCE)
   }
 
@@ -107,7 +131,10 @@ export class MapAdapter {
       // Every move of ours is marked; what is not is the person's hand. (A wheel's moves carry no original event.)
       this.#events.onRest(this.camera(), !('own' in event) || event.own !== false)
     })
-    map.on('idle', () => this.#judge())
+    map.on('idle', () => {
+      this.#judge()
+      this.#writeNames()
+    })
     map.on('error', ({ error }) => {
       console.error('Map:', error)
       if (!this.#ready) this.#giveUpAfter(PATIENCE_AFTER_ERROR)
@@ -123,12 +150,20 @@ export class MapAdapter {
 
   /** `idle` also comes where the worker never started: only land on the screen proves a map. */
   #judge(): void {
-    if (this.#ready) return
+    if (this.#ready || !this.#opened) return
     const land = this.#map.queryRenderedFeatures({ layers: ['land'] })
     if (land.length === 0 && this.#map.getZoom() < LAND_IN_SIGHT) return this.#events.onFailed()
     this.#ready = true
     clearTimeout(this.#patience)
     this.#events.onReady()
+  }
+
+  /** The names that stand on the base map, for browser tests and whoever inspects the page: a canvas says nothing. */
+  #writeNames(): void {
+    const layers = this.#style.layers.filter(({ id, type }) => type === 'symbol' && this.#map.getLayer(id))
+    const drawn = this.#map.queryRenderedFeatures({ layers: layers.map(({ id }) => id) })
+    const names = drawn.map(({ layer }) => (layer.type === 'symbol' ? String(layer.layout?.['text-field']) : ''))
+    this.#map.getContainer().dataset['names'] = [...new Set(names)].toSorted().join('\n')
   }
 
   #tell(): void {
@@ -194,7 +229,7 @@ export class MapAdapter {
     if (style === this.#style && String(hidden) === String(this.#hidden)) return
     this.#style = style
     this.#hidden = hidden
-    this.#map.setStyle(this.#composed())
+    if (this.#opened) this.#map.setStyle(this.#composed())
   }
 
   /** Keep the base map's names clear of these boxes. */
@@ -222,6 +257,7 @@ export class MapAdapter {
   }
 
   destroy(): void {
+    this.#destroyed = true
     clearTimeout(this.#patience)
     this.#listeners.clear()
     this.#map.remove()
@@ -230,6 +266,20 @@ export class MapAdapter {
   #composed(): StyleSpecification {
     return styleUnderSymbols(this.#style, this.#hidden, this.#obstacles)
   }
+}
+
+/** The archive as MapLibre asks for it: what there is (TileJSON), or one tile. */
+async function answer({ url }: RequestParameters) {
+  const [, where = '', z, x, y] = /:\/\/(.*?)(?:#(\d+)\/(\d+)\/(\d+))?$/.exec(url) ?? []
+  const archive = await openArchive(where)
+  if (z === undefined) {
+    const tiles = [`${url}#{z}/{x}/{y}`]
+    // Sparse: where a tile is missing, its ancestor is shown.
+    return { data: { tilejson: '3.0.0', tiles, minzoom: 0, maxzoom: archive.maxZoom, sparse: true } }
+  }
+  const data = await archive.tile(Number(z), Number(x), Number(y))
+  if (data === null) throw new AJAXError(404, 'Not in the archive', url, new Blob())
+  return { data }
 }
 
 /** Height of the attribution over the foot of the map, CSS pixels. */

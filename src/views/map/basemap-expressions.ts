@@ -1,7 +1,19 @@
 import type { ExpressionSpecification } from 'maplibre-gl'
 
+/** The one source of the base map's style. */
+export const BASEMAP_SOURCE = 'basemap'
+
+/** Addresses of the archive and its tiles begin so in the style; the adapter answers them. */
+export const ARCHIVE_PROTOCOL = 'basemap'
+
+/** Layers of the tiles, as the workshop makes them. */
+export type TileLayer = 'countries' | 'borders' | 'regions' | 'lakes' | 'rivers' | 'labels' | 'cities'
+
+/** Where a layer of the style takes its features from. */
+export const from = (layer: TileLayer) => ({ source: BASEMAP_SOURCE, 'source-layer': layer }) as const
+
 /** A value that grows evenly between zooms: [zoom, value] pairs. */
-export const byZoom = (...stops: readonly [number, number][]): ExpressionSpecification => [
+export const byZoom = (...stops: readonly [number, number | ExpressionSpecification][]): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],

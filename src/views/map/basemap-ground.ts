@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { byZoom, IS_KAZAKHSTAN } from './basemap-expressions.ts'
+import { byZoom, from, IS_KAZAKHSTAN } from './basemap-expressions.ts'
 import type { BasemapPalette } from './basemap-palette.ts'
 
 const isKind = (kind: string, kazakhstan: boolean): ExpressionSpecification => [
@@ -11,6 +11,39 @@ const isKind = (kind: string, kazakhstan: boolean): ExpressionSpecification => [
 /** Lakes large enough (in square degrees of latitude) to be shown at the zoom. */
 const IS_LARGE_LAKE: ExpressionSpecification = ['>=', ['get', 'area'], ['step', ['zoom'], 0.5, 3, 0.15, 4, 0.05, 5, 0]]
 
+/** Width by rank: the greatest rivers first. */
+const RIVER_WIDTH = byZoom(
+  [2, ['match', ['get', 'rank'], 1, 0.4, 0.2]],
+  [4, ['match', ['get', 'rank'], 1, 0.9, 2, 0.65, 0.4]],
+  [6, ['match', ['get', 'rank'], 1, 1.4, 2, 1.1, 0.7]],
+  [8, ['match', ['get', 'rank'], 1, 2.2, 2, 1.8, 1.1]],
+)
+
+/** Rivers, and dashed those that are dry for a part of the year. */
+function riverLayers(palette: BasemapPalette): LayerSpecification[] {
+  /** Ranks of the zoom at hand. */
+  const isShown: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 3.4, 2, 4.4, 3, 5.4, 4]]
+  return [
+    {
+      id: 'river',
+      type: 'line',
+      ...from('rivers'),
+      minzoom: 2,
+      filter: ['all', isShown, ['!', ['get', 'intermittent']]],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': palette.river, 'line-width': RIVER_WIDTH },
+    },
+    {
+      id: 'river-intermittent',
+      type: 'line',
+      ...from('rivers'),
+      minzoom: 4,
+      filter: ['all', isShown, ['get', 'intermittent']],
+      paint: { 'line-color': palette.river, 'line-width': RIVER_WIDTH, 'line-dasharray': [5, 2.5] },
+    },
+  ]
+}
+
 /** Land, water and lines, from the ground up. */
 export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
@@ -19,7 +52,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'sea-edge',
       type: 'line',
-      source: 'borders',
+      ...from('borders'),
       filter: ['==', ['get', 'kind'], 'coast'],
       layout: round,
       paint: {
@@ -28,18 +61,18 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
         'line-blur': byZoom([1, 3], [4, 8], [7, 14]),
       },
     },
-    { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': palette.land } },
+    { id: 'land', type: 'fill', ...from('countries'), paint: { 'fill-color': palette.land } },
     {
       id: 'kazakhstan',
       type: 'fill',
-      source: 'countries',
+      ...from('countries'),
       filter: IS_KAZAKHSTAN,
       paint: { 'fill-color': palette.kazakhstan },
     },
     {
       id: 'frame-glow',
       type: 'line',
-      source: 'borders',
+      ...from('borders'),
       filter: isKind('boundary', true),
       layout: round,
       paint: {
@@ -50,9 +83,22 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
       },
     },
     {
+      id: 'region',
+      type: 'line',
+      ...from('regions'),
+      minzoom: 4.4,
+      layout: round,
+      paint: {
+        'line-color': palette.region,
+        'line-width': byZoom([4.4, 0.5], [6, 0.8], [8, 1.1]),
+        'line-opacity': byZoom([4.4, 0], [5, 1]),
+      },
+    },
+    ...riverLayers(palette),
+    {
       id: 'lake',
       type: 'fill',
-      source: 'lakes',
+      ...from('lakes'),
       minzoom: 2,
       filter: ['any', IS_LARGE_LAKE, ['get', 'former_shore']],
       paint: { 'fill-color': ['case', ['get', 'former_shore'], palette.formerShore, palette.lake] },
@@ -60,7 +106,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'lake-shore',
       type: 'line',
-      source: 'lakes',
+      ...from('lakes'),
       minzoom: 3,
       filter: ['all', IS_LARGE_LAKE, ['!', ['get', 'former_shore']]],
       layout: round,
@@ -69,7 +115,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'lake-former-shore',
       type: 'line',
-      source: 'lakes',
+      ...from('lakes'),
       minzoom: 2,
       filter: ['get', 'former_shore'],
       paint: { 'line-color': palette.coast, 'line-width': 0.8, 'line-dasharray': [2, 2.5] },
@@ -77,7 +123,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'coast',
       type: 'line',
-      source: 'borders',
+      ...from('borders'),
       filter: ['==', ['get', 'kind'], 'coast'],
       layout: round,
       paint: { 'line-color': palette.coast, 'line-width': byZoom([1, 0.4], [4, 0.8], [7, 1.1]) },
@@ -85,7 +131,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'boundary',
       type: 'line',
-      source: 'borders',
+      ...from('borders'),
       filter: isKind('boundary', false),
       layout: round,
       paint: { 'line-color': palette.boundary, 'line-width': byZoom([1, 0.4], [4, 0.8], [7, 1.2]) },
@@ -93,7 +139,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'boundary-disputed',
       type: 'line',
-      source: 'borders',
+      ...from('borders'),
       filter: ['==', ['get', 'kind'], 'disputed'],
       paint: {
         'line-color': palette.boundary,
@@ -104,7 +150,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
     {
       id: 'frame',
       type: 'line',
-      source: 'borders',
+      ...from('borders'),
       filter: isKind('boundary', true),
       layout: round,
       paint: {

@@ -1,14 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl'
 import type { Language } from '../../model/localised.ts'
-import { byZoom, IS_KAZAKHSTAN } from './basemap-expressions.ts'
-import { cityNameExpression, nameExpression } from './basemap-names.ts'
+import { byZoom, from, IS_KAZAKHSTAN } from './basemap-expressions.ts'
+import { nameAtExpression, nameExpression } from './basemap-names.ts'
 import type { BasemapPalette } from './basemap-palette.ts'
 
 /** `text-font` values of this style; other layers of the map may use them too. */
 export const BASEMAP_FONTS = { sans: 'Attest Sans', serif: 'Attest Serif', serifItalic: 'Attest Serif Italic' } as const
 
 /** Smallest zoom at which cities of each rank are named. */
-const CITY_ZOOMS = [
+export const CITY_ZOOMS = [
   [1, 2.4],
   [2, 3.3],
   [3, 4.6],
@@ -19,6 +19,8 @@ const CITY_ZOOMS = [
 /** Names of the layers that draw cities' names, for a change of `text-field` when a city is renamed. */
 export const CITY_NAME_LAYERS = CITY_ZOOMS.map(([rank]) => `city-name-${rank}`)
 
+export const REGION_NAME_LAYER = 'region-name'
+
 /** Labels of the zoom at hand: each says from and up to which it is shown. */
 const atZoom: ExpressionSpecification = [
   'all',
@@ -26,30 +28,93 @@ const atZoom: ExpressionSpecification = [
   ['>', ['get', 'maxzoom'], ['zoom']],
 ]
 
-/** Names of countries in letterspaced capitals, of waters in italics. */
-function nameLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
-  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.2, 'text-halo-blur': 0.6 }
+/** Names of waters in italics, along the rivers. */
+function waterLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
+  const text = { 'text-field': nameExpression(language), 'text-font': [BASEMAP_FONTS.serifItalic] }
+  const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   return [
+    {
+      id: 'river-name',
+      type: 'symbol',
+      ...from('labels'),
+      filter: ['all', isKind('river'), atZoom],
+      layout: {
+        ...text,
+        'symbol-placement': 'line',
+        'symbol-spacing': 300,
+        'text-size': byZoom([4.6, 10.5], [7, 12.5]),
+        'text-letter-spacing': 0.1,
+        'text-max-angle': 30,
+        'text-offset': [0, -0.7],
+        'text-padding': 6,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': palette.waterText, 'text-halo-color': palette.kazakhstan, 'text-halo-width': 0.8 },
+    },
+    {
+      id: 'lake-name',
+      type: 'symbol',
+      ...from('labels'),
+      filter: ['all', isKind('beside'), atZoom],
+      layout: {
+        ...text,
+        'text-size': byZoom([5, 10.5], [8, 12.5]),
+        'text-letter-spacing': 0.06,
+        'text-max-width': 7,
+        'text-line-height': 1.2,
+        'text-variable-anchor': ['center', 'left', 'right', 'top', 'bottom'],
+        'text-radial-offset': byZoom([5, 0.8], [8, 2.4]),
+        'text-justify': 'auto',
+      },
+      paint: { 'text-color': palette.waterText },
+    },
     {
       id: 'water-name',
       type: 'symbol',
-      source: 'labels',
-      filter: ['all', ['in', ['get', 'kind'], ['literal', ['sea', 'lake']]], atZoom],
+      ...from('labels'),
+      filter: ['all', ['any', isKind('sea'), isKind('lake')], atZoom],
       layout: {
-        'text-field': nameExpression(language),
-        'text-font': [BASEMAP_FONTS.serifItalic],
-        'text-size': ['case', ['==', ['get', 'kind'], 'sea'], 13, 11.5],
+        ...text,
+        'text-size': ['case', isKind('sea'), 13, 11.5],
         'text-letter-spacing': 0.12,
-        'text-max-width': ['case', ['==', ['get', 'kind'], 'sea'], 5, 8],
+        'text-max-width': ['case', isKind('sea'), 5, 8],
         'text-line-height': 1.3,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': palette.waterText },
     },
+  ]
+}
+
+/** Names of countries in letterspaced capitals; of Kazakhstan's regions, smaller and as on the day of the moment. */
+function landLayers(palette: BasemapPalette, language: Language, moment: string | undefined): LayerSpecification[] {
+  return [
+    {
+      id: REGION_NAME_LAYER,
+      type: 'symbol',
+      ...from('labels'),
+      minzoom: 4.8,
+      filter: ['all', ['==', ['get', 'kind'], 'region'], atZoom],
+      layout: {
+        'text-field': nameAtExpression(language, moment),
+        'text-font': [BASEMAP_FONTS.serif],
+        'text-size': byZoom([4.8, 10], [7, 13]),
+        'text-letter-spacing': 0.14,
+        'text-max-width': 8,
+        'text-line-height': 1.3,
+        'text-padding': 4,
+      },
+      paint: {
+        'text-color': palette.regionText,
+        'text-halo-color': palette.kazakhstan,
+        'text-halo-width': 1,
+        'text-halo-blur': 0.5,
+      },
+    },
     {
       id: 'country-name',
       type: 'symbol',
-      source: 'labels',
+      ...from('labels'),
       filter: ['all', ['==', ['get', 'kind'], 'country'], ['!', IS_KAZAKHSTAN], atZoom],
       layout: {
         'text-field': ['upcase', nameExpression(language)],
@@ -61,7 +126,12 @@ function nameLayers(palette: BasemapPalette, language: Language): LayerSpecifica
         'text-padding': 3,
         'symbol-sort-key': ['get', 'order'],
       },
-      paint: { 'text-color': palette.countryText, ...halo },
+      paint: {
+        'text-color': palette.countryText,
+        'text-halo-color': palette.land,
+        'text-halo-width': 1.2,
+        'text-halo-blur': 0.6,
+      },
     },
   ]
 }
@@ -71,7 +141,7 @@ function kazakhstanName(palette: BasemapPalette, language: Language): LayerSpeci
   return {
     id: 'kazakhstan-name',
     type: 'symbol',
-    source: 'labels',
+    ...from('labels'),
     filter: ['all', ['==', ['get', 'kind'], 'country'], IS_KAZAKHSTAN, atZoom],
     layout: {
       'text-field': ['upcase', nameExpression(language)],
@@ -97,7 +167,7 @@ function cityLayers(palette: BasemapPalette, language: Language, moment: string 
   const dots = CITY_ZOOMS.map(([rank, minzoom]): LayerSpecification => ({
     id: `city-dot-${rank}`,
     type: 'circle',
-    source: 'cities',
+    ...from('cities'),
     minzoom,
     filter: ['==', ['get', 'rank'], rank],
     paint: {
@@ -110,11 +180,11 @@ function cityLayers(palette: BasemapPalette, language: Language, moment: string 
   const names = CITY_ZOOMS.map(([rank, minzoom]): SymbolLayerSpecification => ({
     id: `city-name-${rank}`,
     type: 'symbol',
-    source: 'cities',
+    ...from('cities'),
     minzoom,
     filter: ['==', ['get', 'rank'], rank],
     layout: {
-      'text-field': cityNameExpression(language, moment),
+      'text-field': nameAtExpression(language, moment),
       'text-font': [BASEMAP_FONTS.sans],
       'text-size': rank === 1 ? byZoom([3, 12.5], [7, 16]) : byZoom([3, 11], [7, rank === 2 ? 14 : 12.5]),
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
@@ -135,5 +205,10 @@ function cityLayers(palette: BasemapPalette, language: Language, moment: string 
 
 /** All names of the base map, those placed first (Kazakhstan, then the largest cities) last. */
 export function labelLayers(palette: BasemapPalette, language: Language, moment?: string): LayerSpecification[] {
-  return [...nameLayers(palette, language), ...cityLayers(palette, language, moment), kazakhstanName(palette, language)]
+  return [
+    ...waterLayers(palette, language),
+    ...landLayers(palette, language, moment),
+    ...cityLayers(palette, language, moment),
+    kazakhstanName(palette, language),
+  ]
 }

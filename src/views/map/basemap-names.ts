@@ -5,14 +5,14 @@ import type { Language } from '../../model/localised.ts'
 export const nameExpression = (language: Language): ExpressionSpecification =>
   language === 'en' ? ['get', 'name_en'] : ['coalesce', ['get', `name_${language}`], ['get', 'name_en']]
 
-/** As many former names as a city of the gazetteer has at most. */
+/** As many former names as a city or region has at most. */
 const MOST_FORMER_NAMES = 6
 
 /**
- * The name a city bore at `moment` (an ISO date or year) in `language`; today's name without a moment. Reads the
- * `former_1_…` properties of cities.geojson: from inclusive, to exclusive, either may be absent.
+ * The name a city or region bore at `moment` (an ISO date or year) in `language`; today's name without a moment. Reads
+ * the `former_1_…` properties of the tiles: from inclusive, to exclusive, either may be absent.
  */
-export function cityNameExpression(language: Language, moment?: string): ExpressionSpecification {
+export function nameAtExpression(language: Language, moment?: string): ExpressionSpecification {
   const today = nameExpression(language)
   if (moment === undefined) return today
   return Array.from({ length: MOST_FORMER_NAMES }, (_, i) => `former_${i + 1}`).reduceRight(

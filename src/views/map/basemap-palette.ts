@@ -7,6 +7,8 @@ export interface BasemapPalette {
   land: string
   kazakhstan: string
   lake: string
+  river: string
+  region: string
   formerShore: string
   coast: string
   boundary: string
@@ -15,6 +17,7 @@ export interface BasemapPalette {
   countryText: string
   kazakhstanText: string
   waterText: string
+  regionText: string
   cityText: string
   cityDot: string
 }
@@ -26,6 +29,8 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     land: '#f1ece0',
     kazakhstan: '#fcfaf4',
     lake: '#d8e2e2',
+    river: '#a8c3cc',
+    region: '#d6c9b2',
     formerShore: '#eeeee6',
     coast: '#9fb2b4',
     boundary: '#c3b7a2',
@@ -34,6 +39,7 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     countryText: '#8f836f',
     kazakhstanText: '#786a53',
     waterText: '#6f8b91',
+    regionText: '#978a74',
     cityText: '#4d463b',
     cityDot: '#6f6656',
   },
@@ -43,6 +49,8 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     land: '#1e2626',
     kazakhstan: '#303938',
     lake: '#10191d',
+    river: '#40616d',
+    region: '#59574a',
     formerShore: '#273031',
     coast: '#4a5c61',
     boundary: '#59635f',
@@ -51,6 +59,7 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     countryText: '#989d94',
     kazakhstanText: '#c4bda7',
     waterText: '#7897a0',
+    regionText: '#8f958c',
     cityText: '#e0ddd2',
     cityDot: '#a8a698',
   },

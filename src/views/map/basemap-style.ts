@@ -1,6 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl'
 import type { Language } from '../../model/localised.ts'
 import { MAP_ATTRIBUTION } from './attribution.ts'
+import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { groundLayers } from './basemap-ground.ts'
 import { BASEMAP_FONTS, labelLayers } from './basemap-labels.ts'
 import { BASEMAP_PALETTES, type BasemapTheme } from './basemap-palette.ts'
@@ -20,10 +21,10 @@ export type BasemapFontUrls = Record<'sans' | 'serif' | 'serifItalic', Record<Fo
 export interface BasemapOptions {
   theme: BasemapTheme
   language: Language
-  /** Absolute URL of the folder with the base map's files, with its closing slash. */
-  baseUrl: string
+  /** Absolute URL of the archive of tiles. */
+  archiveUrl: string
   fontUrls: BasemapFontUrls
-  /** Cities bear the name valid at this ISO date; today's without it. */
+  /** Cities and regions bear the name valid at this ISO date; today's without it. */
   moment?: string
 }
 
@@ -34,17 +35,10 @@ const fontFace = (urls: Record<FontSubset, string>): { url: string; 'unicode-ran
   { url: urls['latin-ext'], 'unicode-range': UNICODE_RANGES['latin-ext'] },
 ]
 
-/** The offline base map: a quiet ground for the events. Every file comes from `baseUrl` and `fontUrls`, no other host. */
+/** The offline base map: a quiet ground for the events. It asks for `archiveUrl` and `fontUrls` alone. */
 export function basemapStyle(options: BasemapOptions): StyleSpecification {
-  const { theme, language, baseUrl, fontUrls, moment } = options
+  const { theme, language, archiveUrl, fontUrls, moment } = options
   const palette = BASEMAP_PALETTES[theme]
-  const geojson = (name: string, attribution?: string) => ({
-    type: 'geojson' as const,
-    data: `${baseUrl}${name}.geojson`,
-    maxzoom: 10,
-    tolerance: 0.2,
-    ...(attribution === undefined ? {} : { attribution }),
-  })
   return {
     version: 8,
     name: `Attest ${theme}`,
@@ -54,11 +48,7 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
       [BASEMAP_FONTS.serifItalic]: fontFace(fontUrls.serifItalic),
     },
     sources: {
-      countries: geojson('countries', MAP_ATTRIBUTION),
-      borders: geojson('borders'),
-      lakes: geojson('lakes'),
-      labels: geojson('labels'),
-      cities: geojson('cities'),
+      [BASEMAP_SOURCE]: { type: 'vector', url: `${ARCHIVE_PROTOCOL}://${archiveUrl}`, attribution: MAP_ATTRIBUTION },
     },
     layers: [...groundLayers(palette), ...labelLayers(palette, language, moment)],
   }

@@ -79,7 +79,7 @@ const OBSTACLE_LAYER: LayerSpecification = {
 type CityLayer = Extract<LayerSpecification, { type: 'symbol' | 'circle' }>
 
 function isCityLayer(layer: LayerSpecification): layer is CityLayer {
-  return (layer.type === 'symbol' || layer.type === 'circle') && layer.source === 'cities'
+  return (layer.type === 'symbol' || layer.type === 'circle') && layer['source-layer'] === 'cities'
 }
 
 function withoutCities(layer: CityLayer, hidden: readonly number[]): CityLayer {

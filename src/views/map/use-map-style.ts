@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import type { Dataset } from '../../model/dataset.ts'
 import { formatIsoDay, type Day } from '../../model/time.ts'
 import type { ViewState } from '../../view-state/view-state.ts'
+import { archiveUrl } from './basemap-archive.ts'
 import { basemapFontUrls } from './basemap-fonts.ts'
 import { basemapStyle } from './basemap-style.ts'
 import { useBasemapTheme } from './use-basemap-theme.ts'
@@ -27,7 +28,7 @@ export function useMapStyle(view: ViewState, dataset: Dataset, marks: readonly P
       basemapStyle({
         theme,
         language,
-        baseUrl: new URL(`${import.meta.env.BASE_URL}basemap/`, document.baseURI).href,
+        archiveUrl: archiveUrl(document.baseURI),
         fontUrls: basemapFontUrls(document.baseURI),
         ...(moment === null ? {} : { moment: formatIsoDay(moment) }),
       }),

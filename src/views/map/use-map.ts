@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { MapAdapter, type MapEvents, type MapSettings } from './adapter.ts'
+import { archiveUrl } from './basemap-archive.ts'
 import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
 
 /** `lost` comes back by itself; `unsupported` (no WebGL) and `failed` (worker or files) do not. */
@@ -48,7 +49,8 @@ export function useMap({ host, style, hidden, label, camera, onCamera, reducedMo
   useEffect(() => {
     const element = host.current
     if (!element) return
-    const settings = { style: latest.current.style, label: latest.current.label, bounds: HOME_BOUNDS }
+    const { style, label } = latest.current
+    const settings = { archiveUrl: archiveUrl(document.baseURI), style, label, bounds: HOME_BOUNDS }
     const made = startMap(element, settings, {
       onReady: () => setStatus('ready'),
       onFailed: () => setStatus('failed'),

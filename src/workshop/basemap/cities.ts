@@ -17,7 +17,7 @@ export interface CityProperties {
   name_kk: string
   /** 1 (largest) to 5. */
   rank: number
-  /** `former_1_en`, `former_1_from` … : former names laid flat, since map expressions read no lists. */
+  /** See flatFormerNames. */
   [former: `former_${string}`]: string
 }
 export type City = Feature<Point, CityProperties>
@@ -33,7 +33,8 @@ export function readFormerNames(cell: string): FormerName[] {
   })
 }
 
-const flatFormerNames = (names: readonly FormerName[]): Record<`former_${string}`, string> =>
+/** As properties `former_1_en`, `former_1_from` …, since map expressions read no lists. */
+export const flatFormerNames = (names: readonly FormerName[]): Record<`former_${string}`, string> =>
   Object.fromEntries(
     names.flatMap((name, i) => Object.entries(name).map(([key, text]) => [`former_${i + 1}_${key}`, text])),
   )

@@ -1,16 +1,23 @@
 import type { Feature, Point, Position } from 'geojson'
+import { flatFormerNames, readFormerNames } from './cities.ts'
 import type { Country, CountryProperties } from './countries.ts'
 import { planarDistance } from './lines.ts'
 import { polygonContains, ringArea } from './rings.ts'
 
+const KINDS = ['country', 'region', 'sea', 'lake', 'beside', 'river'] as const
+type Kind = (typeof KINDS)[number]
+
 export interface LabelProperties extends CountryProperties {
-  kind: 'country' | 'sea' | 'lake'
+  /** `beside`: a lake too small to bear its name. */
+  kind: Kind
   /** Shown from this zoom … */
   minzoom: number
   /** … up to, not including, this one. */
   maxzoom: number
   /** Smaller is placed first. */
   order: number
+  /** `former_1_en`, `former_1_to` …, as in cities.ts. */
+  [former: `former_${string}`]: string
 }
 export type Label = Feature<Point, LabelProperties>
 
@@ -53,33 +60,6 @@ const PLACED: Record<string, Placing[]> = {
   NO: [{ at: [9, 61.3], minzoom: 3 }],
 }
 
-type Water = [
-  kind: 'sea' | 'lake',
-  at: [number, number],
-  minzoom: number,
-  en: string,
-  ru: string,
-  kk: string,
-  fr: string,
-]
-const WATERS: Water[] = [
-  ['sea', [50.6, 41.9], 3, 'Caspian Sea', 'Каспийское море', 'Каспий теңізі', 'Mer Caspienne'],
-  ['sea', [34.3, 43.3], 3, 'Black Sea', 'Чёрное море', 'Қара теңіз', 'Mer Noire'],
-  ['lake', [76.7, 46.05], 4, 'Lake Balkhash', 'Озеро Балхаш', 'Балқаш көлі', 'Lac Balkhach'],
-  ['lake', [83.7, 48.15], 5, 'Lake Zaysan', 'Озеро Зайсан', 'Зайсан көлі', 'Lac Zaïssan'],
-  ['lake', [81.75, 46.1], 5, 'Lake Alakol', 'Озеро Алаколь', 'Алакөл', 'Lac Alakol'],
-  ['lake', [77.25, 42.43], 5, 'Issyk-Kul', 'Иссык-Куль', 'Ыстықкөл', 'Issyk-Koul'],
-  [
-    'lake',
-    [59.45, 44.35],
-    5,
-    'Aral Sea (former shore)',
-    'Аральское море (прежний берег)',
-    'Арал теңізі (бұрынғы жағалау)',
-    'Mer d’Aral (ancien rivage)',
-  ],
-]
-
 /** Distance from a point to a ring, north–south counted double (a label needs width). Both are stretched already. */
 const room = (ring: readonly Position[], point: Position): number =>
   Math.min(...ring.map((corner, i) => planarDistance(point, corner, ring[i + 1] ?? corner)))
@@ -113,9 +93,32 @@ const label = (properties: LabelProperties, coordinates: [number, number]): Labe
   geometry: { type: 'Point', coordinates },
 })
 
-/** A label for each UN member and observer state, and for the waters that orient a reader of this map. */
-export function labelFeatures(countries: readonly Country[]): Label[] {
-  const ofCountries = countries.flatMap(({ properties, geometry }) => {
+type Row = Readonly<Record<string, string>>
+
+/** The names in a row of a table; what is not known in a language stays away, and English is drawn instead. */
+const namesIn = ({ en = '', ru, kk, fr }: Row): CountryProperties => ({
+  name_en: en,
+  ...(ru && { name_ru: ru }),
+  ...(kk && { name_kk: kk }),
+  ...(fr && { name_fr: fr }),
+})
+
+/** Throws where a row has no place. */
+function placeIn({ lon, lat, en }: Row): [number, number] {
+  const place: [number, number] = [Number(lon || Number.NaN), Number(lat || Number.NaN)]
+  if (!place.every(Number.isFinite)) throw new Error(`No place for the name "${en}"`)
+  return place
+}
+
+function kindIn({ kind, en }: Row): Kind {
+  const known = KINDS.find((candidate) => candidate === kind)
+  if (!known) throw new Error(`"${en}" is of no known kind: "${kind}"`)
+  return known
+}
+
+/** A label for each UN member and observer state. */
+export function countryLabels(countries: readonly Country[]): Label[] {
+  return countries.flatMap(({ properties, geometry }) => {
     const [largest] = geometry.coordinates.toSorted((a, b) => ringArea(b[0] ?? []) - ringArea(a[0] ?? []))
     if (properties.iso === undefined || largest === undefined) return []
     const area = ringArea(largest[0] ?? [])
@@ -126,8 +129,19 @@ export function labelFeatures(countries: readonly Country[]): Label[] {
       label({ ...properties, kind: 'country', minzoom, maxzoom, order }, at),
     )
   })
-  const ofWaters = WATERS.map(([kind, at, minzoom, name_en, name_ru, name_kk, name_fr]) =>
-    label({ kind, name_en, name_ru, name_kk, name_fr, minzoom, maxzoom: 24, order: kind === 'sea' ? 1 : 5 }, at),
-  )
-  return [...ofCountries, ...ofWaters]
 }
+
+/** The waters that orient a reader of this map: rows of waters.csv. */
+export const waterLabels = (rows: readonly Row[]): Label[] =>
+  rows.map((row) => {
+    const kind = kindIn(row)
+    const order = kind === 'sea' ? 1 : 5
+    return label({ ...namesIn(row), kind, minzoom: Number(row['minzoom']), maxzoom: 24, order }, placeIn(row))
+  })
+
+/** The regions of Kazakhstan, with the names they bore before: rows of regions.csv. */
+export const regionLabels = (rows: readonly Row[]): Label[] =>
+  rows.map((row) => {
+    const former = flatFormerNames(readFormerNames(row['former_names'] ?? ''))
+    return label({ ...namesIn(row), ...former, kind: 'region', minzoom: 4.8, maxzoom: 24, order: 3 }, placeIn(row))
+  })

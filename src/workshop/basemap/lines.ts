@@ -10,12 +10,16 @@ const within = (box: readonly [number, number, number, number], x: number, y: nu
 /** Brings a longitude back to [-180, 180). */
 const wrapLongitude = (x: number): number => ((((x + 180) % 360) + 360) % 360) - 180
 
+/** True for a place about Kazakhstan, where the map is detailed. */
+export const isInFocus = ([x = 0, y = 0]: Position): boolean => within(FOCUS, x, y)
+
 /** How far (in degrees of latitude) a line may be moved at this place. */
 function toleranceAt(x: number, y: number): number {
   const longitude = wrapLongitude(x)
   if (within(FOCUS, longitude, y)) return 0.006
   if (within(EUROPE, longitude, y)) return 0.025
-  return y < -58 || y > 66 ? 0.2 : 0.07
+  if (y < -58) return 0.2
+  return y > 66 ? 0.1 : 0.07
 }
 
 /** The smallest island kept at this place, in square degrees of latitude. */

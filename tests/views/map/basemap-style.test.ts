@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/model/localised.ts'
 import { en } from '../../../src/messages/en.ts'
 import { MAP_ATTRIBUTION } from '../../../src/views/map/attribution.ts'
-import { CITY_NAME_LAYERS } from '../../../src/views/map/basemap-labels.ts'
-import { cityNameExpression } from '../../../src/views/map/basemap-names.ts'
+import { CITY_NAME_LAYERS, REGION_NAME_LAYER } from '../../../src/views/map/basemap-labels.ts'
+import { nameAtExpression } from '../../../src/views/map/basemap-names.ts'
 import { basemapStyle, type BasemapFontUrls } from '../../../src/views/map/basemap-style.ts'
 
 const HERE = 'http://localhost:1234/'
+const ARCHIVE_URL = `${HERE}basemap/basemap.pmtiles`
 const subsets = (family: string) => ({
   latin: `${HERE}${family}-latin.woff2`,
   'latin-ext': `${HERE}${family}-latin-ext.woff2`,
@@ -34,32 +35,32 @@ const ASTANA = {
   former_2_to: '2022-09-17',
 }
 
-function nameAt(language: (typeof LANGUAGES)[number], moment?: string): unknown {
-  const compiled = createExpression(cityNameExpression(language, moment), 'text-field')
+function nameAt(language: (typeof LANGUAGES)[number], moment?: string, properties: object = ASTANA): unknown {
+  const compiled = createExpression(nameAtExpression(language, moment), 'text-field')
   if (compiled.result === 'error') throw new Error(compiled.value.map(({ message }) => message).join())
-  return compiled.value.evaluate({ zoom: 5 }, { type: 1, properties: ASTANA })
+  return compiled.value.evaluate({ zoom: 5 }, { type: 1, properties: { ...properties } })
 }
 
 describe('basemapStyle', () => {
   const all = (['light', 'dark'] as const).flatMap((theme) => LANGUAGES.map((language) => ({ theme, language })))
 
   it.each(all)('is a valid style: $theme, $language', ({ theme, language }) => {
-    const style = basemapStyle({ theme, language, baseUrl: `${HERE}basemap/`, fontUrls, moment: '2019-03-31' })
+    const style = basemapStyle({ theme, language, archiveUrl: ARCHIVE_URL, fontUrls, moment: '2019-03-31' })
     expect(validateStyleMin(style)).toEqual([])
   })
 
   it('asks no other host, and no glyph or sprite server', () => {
-    const style = basemapStyle({ theme: 'light', language: 'en', baseUrl: `${HERE}basemap/`, fontUrls })
+    const style = basemapStyle({ theme: 'light', language: 'en', archiveUrl: ARCHIVE_URL, fontUrls })
     const urls = JSON.stringify(style).match(/[a-z]+:\/\/[^"]+/g) ?? []
-    expect(urls).toHaveLength(5 + 12)
-    expect(urls.filter((url) => !url.startsWith(HERE))).toEqual([])
+    expect(urls).toHaveLength(1 + 12)
+    expect(urls.filter((url) => !url.startsWith(HERE))).toEqual([`basemap://${ARCHIVE_URL}`])
     expect(style).not.toHaveProperty('glyphs')
     expect(style).not.toHaveProperty('sprite')
-    expect(style.sources['countries']).toMatchObject({ attribution: MAP_ATTRIBUTION })
+    expect(Object.values(style.sources)).toMatchObject([{ type: 'vector', attribution: MAP_ATTRIBUTION }])
   })
 
   it('covers every letter of the Kazakh and Russian alphabets with a font file', () => {
-    const style = basemapStyle({ theme: 'dark', language: 'kk', baseUrl: HERE, fontUrls })
+    const style = basemapStyle({ theme: 'dark', language: 'kk', archiveUrl: ARCHIVE_URL, fontUrls })
     const letters = 'ӘәҒғҚқҢңӨөҮүҺһҰұІіЁёЙйАЯая'
     const missing = Object.entries(style['font-faces'] ?? {}).map(([name, faces]) => {
       const ranges = (typeof faces === 'string' ? [] : faces)
@@ -82,7 +83,7 @@ describe('basemapStyle', () => {
 
   it('differs by theme in colour only', () => {
     const [light, dark] = (['light', 'dark'] as const).map((theme) =>
-      basemapStyle({ theme, language: 'en', baseUrl: HERE, fontUrls }),
+      basemapStyle({ theme, language: 'en', archiveUrl: ARCHIVE_URL, fontUrls }),
     )
     const plain = (style: typeof light): string => JSON.stringify(style?.layers).replace(/#[0-9a-f]{6}/g, '#')
     expect(plain(light)).toBe(plain(dark))
@@ -90,14 +91,14 @@ describe('basemapStyle', () => {
   })
 
   it('names the layers whose text a rename changes', () => {
-    const style = basemapStyle({ theme: 'light', language: 'en', baseUrl: HERE, fontUrls })
+    const style = basemapStyle({ theme: 'light', language: 'en', archiveUrl: ARCHIVE_URL, fontUrls })
     const ids = new Set(style.layers.map(({ id }) => id))
     expect(CITY_NAME_LAYERS.filter((id) => !ids.has(id))).toEqual([])
     expect(CITY_NAME_LAYERS).toHaveLength(5)
   })
 })
 
-describe('cityNameExpression', () => {
+describe('nameAtExpression', () => {
   it.each([
     ['en', undefined, 'Astana'],
     ['en', '1997-01-01', 'Akmola'],
@@ -113,9 +114,40 @@ describe('cityNameExpression', () => {
   })
 })
 
+describe('the name of a region', () => {
+  const turkistan = {
+    name_en: 'Turkistan region',
+    name_kk: 'Түркістан облысы',
+    former_1_en: 'South Kazakhstan region',
+    former_1_kk: 'Оңтүстік Қазақстан облысы',
+    former_1_to: '2018-06-19',
+  }
+  it.each([
+    ['en', '2018-06-18', 'South Kazakhstan region'],
+    ['en', '2018-06-19', 'Turkistan region'],
+    ['kk', '2016-05-21', 'Оңтүстік Қазақстан облысы'],
+    ['kk', undefined, 'Түркістан облысы'],
+    ['fr', '2010', 'South Kazakhstan region'],
+  ] as const)('%s at %s: %s', (language, moment, expected) => {
+    expect(nameAt(language, moment, turkistan)).toBe(expected)
+  })
+
+  it('is drawn by that rule', () => {
+    const style = basemapStyle({
+      theme: 'light',
+      language: 'en',
+      archiveUrl: ARCHIVE_URL,
+      fontUrls,
+      moment: '2018-06-18',
+    })
+    const layer = style.layers.find(({ id }) => id === REGION_NAME_LAYER)
+    expect(layer?.layout).toMatchObject({ 'text-field': nameAtExpression('en', '2018-06-18') })
+  })
+})
+
 describe('attribution', () => {
   it('names every source and carries the disclaimer', () => {
-    expect(MAP_ATTRIBUTION).toBe('Natural Earth · GSHHG · GeoNames CC BY 4.0')
+    expect(MAP_ATTRIBUTION).toBe('Natural Earth · GSHHG/WDBII LGPL · GeoNames CC BY 4.0')
     expect(en.map.credits.boundaries).toBe(
       'The boundaries and names shown and the designations used on this map do not imply any opinion concerning the legal status of any territory.',
     )

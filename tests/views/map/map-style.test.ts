@@ -5,7 +5,12 @@ import { NO_OBSTACLES, styleUnderSymbols } from '../../../src/views/map/map-styl
 
 const urls = { latin: '/l', 'latin-ext': '/le', cyrillic: '/c', 'cyrillic-ext': '/ce' }
 const fontUrls: BasemapFontUrls = { sans: urls, serif: urls, serifItalic: urls }
-const BASE = basemapStyle({ theme: 'light', language: 'kk', baseUrl: 'https://example.org/', fontUrls })
+const BASE = basemapStyle({
+  theme: 'light',
+  language: 'kk',
+  archiveUrl: 'https://example.org/basemap.pmtiles',
+  fontUrls,
+})
 
 test('a style the renderer accepts', () => {
   const problems = validateStyleMin(styleUnderSymbols(BASE, [1526273], NO_OBSTACLES))
@@ -14,7 +19,7 @@ test('a style the renderer accepts', () => {
 
 test('cities with a symbol lose dot and name, and our squares are placed before all names', () => {
   const { layers } = styleUnderSymbols(BASE, [1526273, 1526384], NO_OBSTACLES)
-  const cities = layers.filter((layer) => 'source' in layer && layer.source === 'cities')
+  const cities = layers.filter((layer) => 'source-layer' in layer && layer['source-layer'] === 'cities')
   expect(cities.length).toBeGreaterThan(5)
   for (const layer of cities) {
     expect('filter' in layer && JSON.stringify(layer.filter)).toContain('["literal",[1526273,1526384]]')

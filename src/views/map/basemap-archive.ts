@@ -1,0 +1,93 @@
+import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
+
+/** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
+export const ARCHIVE_NAME = 'Attest base map 1'
+
+/** How a PMTiles archive begins; its version follows. */
+const MAGIC = 'PMTiles'
+/** Bytes of the header. */
+const HEADER_LENGTH = 127
+
+/** `refused`: the server answers with an error. `foreign`: another file, a web page say, or of another version. */
+export type ArchiveFault = 'unreachable' | 'refused' | 'foreign' | 'truncated'
+
+/** Why there is no base map. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError'
+
+  constructor(
+    readonly fault: ArchiveFault,
+    detail: string,
+  ) {
+    super(`The base map is ${fault}: ${detail}`)
+  }
+}
+
+/** The base map's tiles, all in memory. */
+export interface BasemapArchive {
+  readonly maxZoom: number
+  /** Null where the archive has no such tile. */
+  readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>
+}
+
+/** Reads an archive from its whole bytes, so that the server need not know of ranges. Rejects with an ArchiveError. */
+export async function readArchive(bytes: ArrayBuffer): Promise<BasemapArchive> {
+  const { maxZoom } = readHeader(bytes)
+  const getBytes = async (offset: number, length: number): Promise<RangeResponse> => ({
+    data: bytes.slice(offset, offset + length),
+  })
+  const archive = new PMTiles({ getKey: () => ARCHIVE_NAME, getBytes })
+  await checkName(archive)
+  return { maxZoom, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
+}
+
+/** The header, if the file is as long as it promises. */
+function readHeader(bytes: ArrayBuffer): Header {
+  const size = bytes.byteLength
+  if (size === 0) throw new ArchiveError('truncated', '0 bytes')
+  const magic = new TextDecoder().decode(bytes.slice(0, MAGIC.length))
+  const version = new Uint8Array(bytes)[MAGIC.length]
+  if (magic !== MAGIC || version !== 3) throw new ArchiveError('foreign', 'it is no PMTiles archive of version 3')
+  if (size < HEADER_LENGTH) throw new ArchiveError('truncated', `${size} bytes`)
+  const header = bytesToHeader(bytes)
+  const whole = header.tileDataOffset + (header.tileDataLength ?? 0)
+  if (size !== whole) throw new ArchiveError(size < whole ? 'truncated' : 'foreign', `${size} of ${whole} bytes`)
+  if (header.tileType !== TileType.Mvt) throw new ArchiveError('foreign', 'it holds no vector tiles')
+  return header
+}
+
+/** Throws unless the archive is named as ours. */
+async function checkName(archive: PMTiles): Promise<void> {
+  const metadata = await archive.getMetadata().catch((error: unknown) => {
+    throw new ArchiveError('foreign', String(error))
+  })
+  const name = typeof metadata === 'object' && metadata !== null && 'name' in metadata ? metadata.name : undefined
+  if (name !== ARCHIVE_NAME) throw new ArchiveError('foreign', `it is named ${JSON.stringify(name)}`)
+}
+
+/** Where the archive is, made absolute against `base` (the page's URL). */
+export const archiveUrl = (base: string): string =>
+  new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, base).href
+
+const opened = new Map<string, Promise<BasemapArchive>>()
+
+/** The archive at `url`, fetched once as long as the page lives; after a failure the next call tries again. */
+export function openArchive(url: string): Promise<BasemapArchive> {
+  const known = opened.get(url)
+  if (known) return known
+  const opening = fetchArchive(url)
+  opened.set(url, opening)
+  opening.catch(() => opened.delete(url))
+  return opening
+}
+
+async function fetchArchive(url: string): Promise<BasemapArchive> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new ArchiveError('unreachable', String(error))
+  })
+  if (!response.ok) throw new ArchiveError('refused', `the server answers ${response.status}`)
+  const bytes = await response.arrayBuffer().catch((error: unknown) => {
+    throw new ArchiveError('truncated', String(error))
+  })
+  return readArchive(bytes)
+}
