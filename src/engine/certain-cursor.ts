@@ -18,9 +18,9 @@ export class CertainCursor {
     this.#state = state
   }
 
-  countIn(window: DayRange): number {
-    const from = boundaryBefore(this.#parts.time, window.from)
-    const to = boundaryBefore(this.#parts.time, window.to + 1)
+  countIn(days: DayRange): number {
+    const from = boundaryBefore(this.#parts.time, days.from)
+    const to = boundaryBefore(this.#parts.time, days.to + 1)
     if (from >= to) return 0
     const blockFrom = nearestBlock(this.#parts.blocks, from)
     const blockTo = nearestBlock(this.#parts.blocks, to)

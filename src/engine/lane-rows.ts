@@ -48,13 +48,13 @@ export function laneRows(dataset: Dataset, failing: Uint8Array, key: 'group' | F
 }
 
 /** Events of a lane, statistics of the lane of statistics, that overlap the window. */
-export function laneCount(dataset: Dataset, rows: Int32Array, window: { from: number; to: number } | null): number {
-  if (window === null) return rows.length
+export function laneCount(dataset: Dataset, rows: Int32Array, days: { from: number; to: number } | null): number {
+  if (days === null) return rows.length
   let count = 0
   for (const row of rows) {
     const first = dataset.earliest[row] ?? 0
-    if (first > window.to) break
-    if ((dataset.latest[row] ?? 0) >= window.from) count += 1
+    if (first > days.to) break
+    if ((dataset.latest[row] ?? 0) >= days.from) count += 1
   }
   return count
 }

@@ -38,10 +38,10 @@ export class WindowCursor {
   }
 
   /** Count all rows, dated or not, for null; else those that overlap the window. */
-  moveTo(window: DayRange | null): void {
-    if (window === null) return this.#countAll()
-    const from = boundaryBefore(this.#parts.time, window.from)
-    const to = boundaryBefore(this.#parts.time, window.to + 1)
+  moveTo(days: DayRange | null): void {
+    if (days === null) return this.#countAll()
+    const from = boundaryBefore(this.#parts.time, days.from)
+    const to = boundaryBefore(this.#parts.time, days.to + 1)
     if (from > to) return this.#countAround(to, from)
     if (this.#version !== this.#state.version || this.#rowsTo(from, to) > this.#farRows) {
       this.#countBlocks(nearestBlock(this.#parts.blocks, from), nearestBlock(this.#parts.blocks, to))

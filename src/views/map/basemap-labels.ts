@@ -28,10 +28,11 @@ const atZoom: ExpressionSpecification = [
   ['>', ['get', 'maxzoom'], ['zoom']],
 ]
 
+const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
+
 /** Names of waters in italics, along the rivers. */
 function waterLayers(palette: BasemapPalette, language: Language): LayerSpecification[] {
   const text = { 'text-field': nameExpression(language), 'text-font': [BASEMAP_FONTS.serifItalic] }
-  const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   return [
     {
       id: 'river-name',

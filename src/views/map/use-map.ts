@@ -49,8 +49,8 @@ export function useMap({ host, style, hidden, label, camera, onCamera, reducedMo
   useEffect(() => {
     const element = host.current
     if (!element) return
-    const { style, label } = latest.current
-    const settings = { archiveUrl: archiveUrl(document.baseURI), style, label, bounds: HOME_BOUNDS }
+    const { style: firstStyle, label: name } = latest.current
+    const settings = { archiveUrl: archiveUrl(document.baseURI), style: firstStyle, label: name, bounds: HOME_BOUNDS }
     const made = startMap(element, settings, {
       onReady: () => setStatus('ready'),
       onFailed: () => setStatus('failed'),

@@ -42,7 +42,9 @@ export function smoothLine(line: readonly Position[], window: number): Position[
 export function riverLabels(
   rivers: readonly Feature<MultiLineString, RiverProperties>[],
 ): Feature<LineString, LabelProperties>[] {
-  return rivers.flatMap(({ properties: { rank, intermittent: _, name_en, ...names }, geometry }) => {
+  return rivers.flatMap(({ properties, geometry }) => {
+    const { rank, name_en, ...named } = properties
+    const { intermittent: _intermittent, ...names } = named
     if (name_en === undefined) return []
     const first = NAMED_FROM[rank - 1] ?? 6.4
     return LINES.flatMap(({ window, from, to }) =>
