@@ -31,5 +31,7 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
+    // no test is about time: on two busy cores the real submission takes a while to render
+    testTimeout: 60_000,
   },
 })
