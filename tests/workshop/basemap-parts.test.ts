@@ -9,6 +9,9 @@ import { planarPolygons, ringArea } from '../../src/workshop/basemap/rings.ts'
 import { smoothLine } from '../../src/workshop/basemap/river-labels.ts'
 import { RiverNetwork } from '../../src/workshop/basemap/river-network.ts'
 
+const river = (...line: number[][]) => ({ level: 1, line })
+const keyOf = ({ z, x, y }: { z: number; x: number; y: number }) => `${z}/${x}/${y}`
+
 describe('the parts', () => {
   it('reads former names and refuses what it does not understand', () => {
     expect(
@@ -62,7 +65,6 @@ describe('shores and rivers', () => {
   })
 
   it('finds a course over forks and small gaps, and says where none leads', () => {
-    const river = (...line: number[][]) => ({ level: 1, line })
     const network = new RiverNetwork([
       river([0, 0], [1, 0]),
       river([1, 0], [1, 5], [2, 0]), // the long way
@@ -94,7 +96,6 @@ describe('the archive', () => {
     // Few and short contents, so that many tiles are alike.
     data: fc.uint8Array({ minLength: 1, maxLength: 2, max: 2 }),
   })
-  const keyOf = ({ z, x, y }: { z: number; x: number; y: number }) => `${z}/${x}/${y}`
 
   it('gives back every tile that went in, and no other', async () => {
     await fc.assert(

@@ -13,6 +13,10 @@ const isBorder =
   (feature: Feature): boolean =>
     kinds.includes(textOf(feature, 'kind'))
 
+const ofKazakhstan = (kind: string) => (feature: Feature) =>
+  feature.properties?.['kind'] === kind && feature.properties['kazakhstan'] === true
+const isAny = () => true
+
 const countriesAt = async (longitude: number, latitude: number, upTo = 8): Promise<string[]> =>
   (await tiles.areasAt(longitude, latitude, 'countries', upTo)).map(
     ({ properties }) => properties?.['iso'] ?? properties?.['name_en'],
@@ -99,8 +103,6 @@ describe('borders', () => {
   })
 
   it('run round Kazakhstan, by land and by the Caspian', async () => {
-    const ofKazakhstan = (kind: string) => (feature: Feature) =>
-      feature.properties?.['kind'] === kind && feature.properties['kazakhstan'] === true
     const box: Box = [46, 40.5, 88, 56]
     expect((await tiles.linePoints(8, box, 'borders', ofKazakhstan('boundary'))).length).toBeGreaterThan(500)
     expect((await tiles.linePoints(8, box, 'borders', ofKazakhstan('coast'))).length).toBeGreaterThan(300)
@@ -125,11 +127,10 @@ describe('borders', () => {
 
 describe('regions of Kazakhstan', () => {
   it('are parted by lines, but for the lease of Baikonur and the limits of cities', async () => {
-    const any = () => true
-    expect((await tiles.linePoints(8, [66, 46, 74, 47], 'regions', any)).length).toBeGreaterThan(3)
-    expect(await tiles.linePoints(8, [62.5, 45.3, 64.2, 46.5], 'regions', any)).toEqual([])
-    expect(await tiles.linePoints(8, [76.7, 43.1, 77.1, 43.5], 'regions', any)).toEqual([])
-    expect(await tiles.linePoints(8, [71.1, 51, 71.7, 51.3], 'regions', any)).toEqual([])
+    expect((await tiles.linePoints(8, [66, 46, 74, 47], 'regions', isAny)).length).toBeGreaterThan(3)
+    expect(await tiles.linePoints(8, [62.5, 45.3, 64.2, 46.5], 'regions', isAny)).toEqual([])
+    expect(await tiles.linePoints(8, [76.7, 43.1, 77.1, 43.5], 'regions', isAny)).toEqual([])
+    expect(await tiles.linePoints(8, [71.1, 51, 71.7, 51.3], 'regions', isAny)).toEqual([])
   })
 
   it('bear fourteen names, and the former one of Turkistan region', async () => {
@@ -176,8 +177,8 @@ describe('waters', () => {
     ['Amu Darya', 'Амударья', 'Әмудария', 60, 42.2],
   ])('has the %s, named in three languages, along its course', async (en, ru, kk, longitude, latitude) => {
     const labels = await tiles.featuresAt(longitude, latitude, 'labels')
-    const named = labels.filter((label) => textOf(label, 'kind') === 'river' && textOf(label, 'name_en') === en)
-    expect(named[0]?.properties).toMatchObject({ name_ru: ru, name_kk: kk })
+    const named = labels.find((label) => textOf(label, 'kind') === 'river' && textOf(label, 'name_en') === en)
+    expect(named?.properties).toMatchObject({ name_ru: ru, name_kk: kk })
     const near = (await tiles.featuresAt(longitude, latitude, 'rivers')).flatMap(linesOf).flat()
     const far = Math.min(...near.map(([x = 0, y = 0]) => Math.hypot(x - longitude, y - latitude)))
     expect(far).toBeLessThan(0.25)

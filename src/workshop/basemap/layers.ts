@@ -43,10 +43,11 @@ const tableOf = (path: string): Record<string, string>[] => readCsv(textOf(path)
 const placed = <F extends Feature>(features: readonly F[], minzoomOf: (feature: F) => number): Placed[] =>
   features.map((feature) => ({ feature, minzoom: minzoomOf(feature) }))
 
+const regionOf = (geometry: object): string => ('properties' in geometry ? JSON.stringify(geometry.properties) : '')
+
 /** The lines between the regions of Kazakhstan, without its own outline, which is drawn as a border. */
 function regionLines(): Feature<MultiLineString> {
   const regions: Regions = JSON.parse(textOf('inputs/regions.topo.json'))
-  const regionOf = (geometry: object): string => ('properties' in geometry ? JSON.stringify(geometry.properties) : '')
   const { coordinates } = mesh(regions, regions.objects.regions, (a, b) => regionOf(a) !== regionOf(b))
   return {
     type: 'Feature',
