@@ -24,15 +24,15 @@ test('map: one request brings the base map, whole and without a range', async ({
   })
   await open(page)
   await expect(mapOf(page).locator('[data-status="ready"]')).toBeVisible()
-  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await mapOf(page).getByRole('button', { name: 'Zoom in' }).click()
   await expect(names(page)).toHaveAttribute('data-names', /./)
   expect(asked).toEqual(['all'])
 })
 
 test('map: names of countries, regions, waters and cities are drawn, in three languages', async ({ page }) => {
-  await expectNames(page, '?map=5.3/46/75', ['Lake Balkhash', 'Temirtau', 'Karaganda\\s?region', 'Ili'])
-  await expectNames(page, '?map=5.3/46/75&lang=ru', ['Балхаш', 'Темиртау', 'Карагандинская\\s?область', 'Или'])
-  await expectNames(page, '?map=5.3/46/75&lang=kk', ['Балқаш көлі', 'Теміртау', 'Қарағанды\\s?облысы', 'Іле'])
+  await expectNames(page, '?map=5.3/46/75', ['Lake Balkhash', 'Taldykorgan', 'Karaganda\\s?region', 'Ili'])
+  await expectNames(page, '?map=5.3/46/75&lang=ru', ['Балхаш', 'Талдыкорган', 'Карагандинская\\s?область', 'Или'])
+  await expectNames(page, '?map=5.3/46/75&lang=kk', ['Балқаш көлі', 'Талдықорған', 'Қарағанды\\s?облысы', 'Іле'])
 })
 
 test('map: a region bears its name of the day', async ({ page }) => {
@@ -42,9 +42,7 @@ test('map: a region bears its name of the day', async ({ page }) => {
 })
 
 test('map: where the archive has no tile of the zoom, the coarser one is drawn', async ({ page }) => {
-  await expectNames(page, '?map=8/48.4/8', [
-    'Stuttgart|Bern|Zürich|Zurich|GERMANY|FRANCE|SWITZERLAND|Mulhouse|Strasbourg',
-  ])
+  await expectNames(page, '?map=8/48.2/16.4', ['Vienna'])
 })
 
 test('map: a truncated archive gives a notice and the list of places; the rest lives, and it can be tried again', async ({

@@ -10,7 +10,6 @@ import { smoothLine } from '../../src/workshop/basemap/river-labels.ts'
 import { RiverNetwork } from '../../src/workshop/basemap/river-network.ts'
 
 const river = (...line: number[][]) => ({ level: 1, line })
-
 const keyOf = ({ z, x, y }: { z: number; x: number; y: number }) => `${z}/${x}/${y}`
 
 describe('the parts', () => {

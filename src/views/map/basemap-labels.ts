@@ -42,15 +42,15 @@ function waterLayers(palette: BasemapPalette, language: Language): LayerSpecific
       layout: {
         ...text,
         'symbol-placement': 'line',
-        'symbol-spacing': 300,
+        'symbol-spacing': 230,
         'text-size': byZoom([4.6, 10.5], [7, 12.5]),
         'text-letter-spacing': 0.1,
-        'text-max-angle': 30,
+        'text-max-angle': 50,
         'text-offset': [0, -0.7],
         'text-padding': 6,
         'symbol-sort-key': ['get', 'order'],
       },
-      paint: { 'text-color': palette.waterText, 'text-halo-color': palette.kazakhstan, 'text-halo-width': 0.8 },
+      paint: { 'text-color': palette.waterText },
     },
     {
       id: 'lake-name',
@@ -95,7 +95,7 @@ function landLayers(palette: BasemapPalette, language: Language, moment: string 
       type: 'symbol',
       ...from('labels'),
       minzoom: 4.8,
-      filter: ['all', ['==', ['get', 'kind'], 'region'], atZoom],
+      filter: ['all', isKind('region'), atZoom],
       layout: {
         'text-field': nameAtExpression(language, moment),
         'text-font': [BASEMAP_FONTS.serif],
@@ -116,7 +116,7 @@ function landLayers(palette: BasemapPalette, language: Language, moment: string 
       id: 'country-name',
       type: 'symbol',
       ...from('labels'),
-      filter: ['all', ['==', ['get', 'kind'], 'country'], ['!', IS_KAZAKHSTAN], atZoom],
+      filter: ['all', isKind('country'), ['!', IS_KAZAKHSTAN], atZoom],
       layout: {
         'text-field': ['upcase', nameExpression(language)],
         'text-font': [BASEMAP_FONTS.serif],
@@ -143,7 +143,7 @@ function kazakhstanName(palette: BasemapPalette, language: Language): LayerSpeci
     id: 'kazakhstan-name',
     type: 'symbol',
     ...from('labels'),
-    filter: ['all', ['==', ['get', 'kind'], 'country'], IS_KAZAKHSTAN, atZoom],
+    filter: ['all', isKind('country'), IS_KAZAKHSTAN, atZoom],
     layout: {
       'text-field': ['upcase', nameExpression(language)],
       'text-font': [BASEMAP_FONTS.serif],

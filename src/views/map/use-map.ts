@@ -49,8 +49,9 @@ export function useMap({ host, style, hidden, label, camera, onCamera, reducedMo
   useEffect(() => {
     const element = host.current
     if (!element) return
-    const { style: firstStyle, label: name } = latest.current
-    const settings = { archiveUrl: archiveUrl(document.baseURI), style: firstStyle, label: name, bounds: HOME_BOUNDS }
+    const now = latest.current
+    const bounds = HOME_BOUNDS
+    const settings = { archiveUrl: archiveUrl(document.baseURI), style: now.style, label: now.label, bounds }
     const made = startMap(element, settings, {
       onReady: () => setStatus('ready'),
       onFailed: () => setStatus('failed'),

@@ -4,12 +4,12 @@ import type { RiverProperties } from './rivers.ts'
 
 /** Degrees between the points of a label's line. */
 const STEP = 0.02
-/** A river is named from this zoom, by rank. */
-const NAMED_FROM = [4.4, 5, 5.8, 6.4]
+/** A river is named from this zoom, by rank; whole numbers, since the style's filters know only the tile's zoom. */
+const NAMED_FROM = [4, 5, 6, 6]
 /** Far out a name takes a long, smooth line; near, one that follows the bends. `window` is in degrees. */
 const LINES = [
-  { window: 0.7, from: 0, to: 6.5 },
-  { window: 0.24, from: 6.5, to: 24 },
+  { window: 0.7, from: 0, to: 7 },
+  { window: 0.24, from: 7, to: 24 },
 ]
 
 /** Points at even distances along a line, its ends included. */
@@ -42,18 +42,17 @@ export function smoothLine(line: readonly Position[], window: number): Position[
 export function riverLabels(
   rivers: readonly Feature<MultiLineString, RiverProperties>[],
 ): Feature<LineString, LabelProperties>[] {
-  return rivers.flatMap(({ properties, geometry }) => {
-    const { rank, name_en, ...named } = properties
-    const { intermittent: _intermittent, ...names } = named
+  return rivers.flatMap(({ properties: { rank, name_en, name_ru = '', name_kk = '' }, geometry }) => {
     if (name_en === undefined) return []
-    const first = NAMED_FROM[rank - 1] ?? 6.4
+    const first = NAMED_FROM[rank - 1] ?? 6
     return LINES.flatMap(({ window, from, to }) =>
       geometry.coordinates.map((line) => ({
         type: 'Feature' as const,
         properties: {
           kind: 'river' as const,
           name_en,
-          ...names,
+          name_ru,
+          name_kk,
           minzoom: Math.max(from, first),
           maxzoom: to,
           order: rank,
