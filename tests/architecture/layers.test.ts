@@ -25,7 +25,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'messages', 'ui', 'views'],
-    packages: /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-table|maplibre-gl.*|geojson|@fontsource.*)$/,
+    packages: /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|maplibre-gl.*|geojson|@fontsource.*)$/,
   },
   app: {
     rooms: ['model', 'engine', 'view-state', 'messages', 'load', 'ui', 'views', 'views/*'],

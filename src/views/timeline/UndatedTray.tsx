@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
@@ -9,16 +10,23 @@ import './undated-tray.css'
 
 /** Height of a row, CSS pixels; the same stands in undated-tray.css. */
 const ROW = 24
+const rowHeight = () => ROW
 
-/** What passes but has no date: listed and counted, never put on 1 January. */
+/** What passes but has no date: listed and counted, never put on 1 January. Only what can be seen of the list is in the page. */
 export function UndatedTray({ linked }: { readonly linked: Linked }) {
   const t = useTranslations('timeline')
   const { dataset, selection, view, setView, pointed, setPointed } = linked
-  const listRef = useRef<HTMLUListElement>(null)
-  const rows = [...passingRows(dataset, selection, dataset.datedRows)]
-  const statistics = rows.filter((row) => dataset.weight[row] === 0).length
-  const index = rows.findIndex((row) => dataset.records.at(row)?.id === view.selected)
-  useReveal(listRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
+  const scrollRef = useRef<HTMLDivElement>(null)
+  const rows = useMemo(() => Uint32Array.from(passingRows(dataset, selection, dataset.datedRows)), [dataset, selection])
+  const statistics = useMemo(() => rows.filter((row) => dataset.weight[row] === 0).length, [dataset, rows])
+  const index = rows.indexOf(dataset.rowOf.get(view.selected ?? '') ?? -1)
+  useReveal(scrollRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
+  const list = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: rowHeight,
+    overscan: 8,
+  })
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
@@ -27,28 +35,30 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
           <span className="undated__statistics"> · {t('undatedStatistics', { count: statistics })}</span>
         )}
       </h3>
-      <ul ref={listRef}>
-        {rows.map((row) => {
-          const record = dataset.records.at(row)
-          const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
-          if (!record) return null
-          return (
-            <li key={record.id}>
-              <button
-                type="button"
-                className="undated__event"
-                data-pointed={pointed === record.id || undefined}
-                aria-pressed={view.selected === record.id}
-                onClick={() => setView({ selected: record.id }, 'push')}
-                {...pointing(setPointed, record.id)}
-              >
-                {shape && record.group && <GroupGlyph group={record.group} shape={shape} size={9} />}
-                <span>{record.title}</span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <div className="undated__scroll" ref={scrollRef}>
+        <ul style={{ height: list.getTotalSize() }}>
+          {list.getVirtualItems().map(({ index: at, start }) => {
+            const record = dataset.records.at(rows[at] ?? Infinity)
+            const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
+            if (!record) return null
+            return (
+              <li key={record.id} aria-setsize={rows.length} aria-posinset={at + 1} style={{ top: start }}>
+                <button
+                  type="button"
+                  className="undated__event"
+                  data-pointed={pointed === record.id || undefined}
+                  aria-pressed={view.selected === record.id}
+                  onClick={() => setView({ selected: record.id }, 'push')}
+                  {...pointing(setPointed, record.id)}
+                >
+                  {shape && record.group && <GroupGlyph group={record.group} shape={shape} size={9} />}
+                  <span>{record.title}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
       {selection.undatedLeftOut > 0 && <p>{t('undatedLeftOut', { count: selection.undatedLeftOut })}</p>}
     </section>
   )
