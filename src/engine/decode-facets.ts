@@ -12,20 +12,23 @@ interface DecodedFacets {
   readonly placeEntries: FacetColumn
 }
 
+/** The column of a facet over the entries of a part. */
+function entryColumn<Entry>(
+  key: FacetKey,
+  values: readonly string[],
+  { entries }: PartColumn<Entry>,
+  valuesOf: (entry: Entry, code: number) => Iterable<string>,
+): FacetColumn {
+  return buildFacetColumn(key, values, entries.length, (code) => {
+    const entry = entries[code]
+    return entry === undefined ? [] : valuesOf(entry, code)
+  })
+}
+
 /** The column of every facet; values nobody has are kept, so that a link to one is not unknown. */
 export function decodeFacets({ catalogue, ids: rowIds, rowOf, parts }: DatasetTables): DecodedFacets {
   const { vocabulary, recommendations } = catalogue
   const { what, where, who, rights, source } = parts
-  const entryColumn = <Entry>(
-    key: FacetKey,
-    values: readonly string[],
-    { entries }: PartColumn<Entry>,
-    valuesOf: (entry: Entry, code: number) => Iterable<string>,
-  ): FacetColumn =>
-    buildFacetColumn(key, values, entries.length, (code) => {
-      const entry = entries[code]
-      return entry === undefined ? [] : valuesOf(entry, code)
-    })
   const column = <Entry>(
     key: FacetKey,
     values: readonly string[],

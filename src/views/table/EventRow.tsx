@@ -28,16 +28,17 @@ interface Props {
 
 /** One event or statistic. The title is the button; a click anywhere in the row does the same. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { dataset, record, language, standing, selected, pointed, onSelect, onPoint } = props
+  const { dataset, record, language, index, rowIndex, measure } = props
+  const { standing, selected, pointed, onSelect, onPoint } = props
   const t = useTranslations('table')
   const tCommon = useTranslations('common')
   const row = useMemo(() => tableRow(dataset, record, language, tCommon), [dataset, record, language, tCommon])
 
   return (
     <tr
-      ref={props.measure}
-      data-index={props.index}
-      aria-rowindex={props.rowIndex}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={rowIndex}
       data-selected={selected || undefined}
       data-pointed={pointed || undefined}
       aria-current={selected || undefined}

@@ -1,7 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { standingOf } from '../../engine/standing.ts'
-import { SORT_COLUMNS } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { EventRow } from './EventRow.tsx'
 import { PageTurner } from './PageTurner.tsx'
@@ -22,7 +21,6 @@ export function EventTable(linked: Linked) {
   const { items, above, below } = useVirtualRows(body, rows, view.selected, selectedIndex)
   const select = useCallback((selected: string) => setView({ selected }, 'push'), [setView])
   const withCertainty = view.window !== null
-  const columns = SORT_COLUMNS.length + (withCertainty ? 1 : 0)
   // a heading, and the rows of the pages before
   const firstIndex = 2 + page.page * PAGE_ROWS
   return (
@@ -33,7 +31,7 @@ export function EventTable(linked: Linked) {
         </caption>
         <TableHead sort={view.sort} setView={setView} withCertainty={withCertainty} />
         <tbody ref={body}>
-          <Spacer height={above} columns={columns} />
+          <Spacer height={above} />
           {items.map(({ index, measure }) => {
             const row = rows[index] ?? Infinity
             const record = dataset.records.at(row)
@@ -56,7 +54,7 @@ export function EventTable(linked: Linked) {
               )
             )
           })}
-          <Spacer height={below} columns={columns} />
+          <Spacer height={below} />
         </tbody>
       </table>
       {rows.length === 0 && <p className="event-table__empty">{t('empty')}</p>}
@@ -66,11 +64,7 @@ export function EventTable(linked: Linked) {
 }
 
 /** As high as the rows that are not in the page. */
-function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
+function Spacer({ height }: { readonly height: number }) {
   if (height <= 0) return null
-  return (
-    <tr className="event-table__spacer" aria-hidden="true">
-      <td colSpan={columns} style={{ height }} />
-    </tr>
-  )
+  return <tr className="event-table__spacer" aria-hidden="true" style={{ height }} />
 }

@@ -15,12 +15,19 @@ export interface Page {
   readonly turnTo: (page: number) => void
 }
 
+interface Turned {
+  /** When a person turned to it. */
+  readonly order: Uint32Array | null
+  readonly selected: string | null
+  readonly page: number
+}
+
 /** A page stays turned to until the selection or the order changes; then it is the selected row's, or the first. */
 export function usePage({ dataset, selection, view }: Linked): Page {
   const t = useTranslations('common')
   const { language, sort, selected } = view
   const order = useMemo(() => rowOrder(dataset, sort, language, t), [dataset, sort, language, t])
-  const [turned, setTurned] = useState({ order, selected, page: 0 })
+  const [turned, setTurned] = useState<Turned>({ order: null, selected: null, page: 0 })
   const total = selection.count + selection.statistics
   const pageCount = Math.max(1, Math.ceil(total / PAGE_ROWS))
   const isTurned = turned.order === order && turned.selected === selected
