@@ -25,7 +25,8 @@ export function bringIntoView(element: Element, { block, behavior, margin }: How
   if (Math.abs(shift) >= 1) box.scrollBy({ top: shift, behavior })
 }
 
-function scrollerOf(element: Element): Element | null {
+/** The box that scrolls an element; null where only the page does. */
+export function scrollerOf(element: Element): Element | null {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent
   }

@@ -13,6 +13,7 @@ export const reader = {
   events: 'Events told in paragraph {number}',
   hidden: '{count, plural, one {# event hidden by the filter} other {# events hidden by the filter}}',
   hiddenMore: '{count, plural, one {# more hidden by the filter} other {# more hidden by the filter}}',
+  more: 'and {count, number} more: open the table of this section',
   disputed: 'disputed',
   addresses: '{count, plural, =0 {Linked to no single event} one {Addresses # event} other {Addresses # events}}',
   showAddressed: 'Show these on timeline and map',

@@ -17,5 +17,11 @@ export const table = {
   statistic: 'Statistic',
   placeInRole: '{place} ({role})',
   noPerson: 'nobody named',
+  pages: {
+    label: 'Parts of the table',
+    previous: 'Rows before',
+    next: 'Rows after',
+    shown: 'Rows {first, number} to {last, number} of {total, number}',
+  },
   empty: 'Nothing matches the filters.',
 } as const

@@ -9,6 +9,9 @@ import type { Entry } from './paragraph-entries.ts'
 interface Props {
   readonly paragraph: number
   readonly entries: readonly Entry[]
+  /** Events of the paragraph that pass and are not listed. */
+  readonly more: number
+  readonly onMore: () => void
   /** Events of the paragraph that the filter hides. */
   readonly hidden: number
   readonly shapes: ReadonlyMap<string, Shape>
@@ -20,7 +23,8 @@ interface Props {
 }
 
 /** The events a paragraph tells, one line each: glyph, date, title. Choosing one opens its card. */
-export function EventChips({ paragraph, entries, hidden, shapes, open, cardId, pointed, actions }: Props) {
+export function EventChips(props: Props) {
+  const { paragraph, entries, more, onMore, hidden, shapes, open, cardId, pointed, actions } = props
   const t = useTranslations('reader')
   const dateText = useDateText()
   if (entries.length === 0 && hidden === 0) return null
@@ -63,6 +67,11 @@ export function EventChips({ paragraph, entries, hidden, shapes, open, cardId, p
             )
           })}
         </ul>
+      )}
+      {more > 0 && (
+        <button type="button" className="quiet-button" onClick={onMore}>
+          {t('more', { count: more })}
+        </button>
       )}
       {hidden > 0 && (
         <p className="chips__hidden">{t(entries.length > 0 ? 'hiddenMore' : 'hidden', { count: hidden })}</p>

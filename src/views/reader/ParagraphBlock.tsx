@@ -1,28 +1,27 @@
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Shape } from '../../model/catalogue.ts'
-import type { CompiledParagraph } from '../../model/compiled.ts'
+import type { CompiledParagraph, CompiledRecord, CompiledSource } from '../../model/compiled.ts'
+import { INTRODUCTION, type Dataset } from '../../model/dataset.ts'
 import type { Footnote } from '../../model/source.ts'
 import { isPlainClick, type ReaderActions } from './actions.ts'
 import { EventChips } from './EventChips.tsx'
 import { Footnotes } from './Footnotes.tsx'
-import type { Entry } from './paragraph-entries.ts'
+import { shownEntries } from './paragraph-entries.ts'
 import { ParagraphText } from './ParagraphText.tsx'
 import { Recommendation } from './Recommendation.tsx'
 
 interface Props {
   readonly paragraph: CompiledParagraph
   readonly domId: string
-  /** Of the document's words. */
-  readonly language: string
-  readonly entries: readonly Entry[]
+  readonly source: CompiledSource
+  readonly dataset: Dataset
+  readonly recommendations: readonly CompiledRecord[]
   readonly footnotes: readonly Footnote[]
-  /** Ids of the entries that pass the filter, joined by spaces. */
-  readonly passing: string
-  readonly shapes: ReadonlyMap<string, Shape>
+  /** Its Listing as JSON; null while it is far out of sight. */
+  readonly listing: string | null
   /** Selected and pointed record, where this paragraph quotes them; else null. */
-  readonly selected: string | null
-  readonly pointed: string | null
+  readonly selected: CompiledRecord | null
+  readonly pointed: CompiledRecord | null
   /** Card of the selected record, where it opens in this paragraph; else null. */
   readonly card: ReactNode
   /** Recommendation of this paragraph by which the views are filtered. */
@@ -34,25 +33,19 @@ interface Props {
 
 /** One numbered paragraph with what it tells. Drawn again only when something of its own changed. */
 export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
-  const { paragraph, domId, entries, footnotes, passing, shapes, selected, pointed, card, target, actions } = props
+  const { paragraph, domId, source, dataset, recommendations, footnotes, listing, card, target, actions } = props
+  const [selected, pointed] = [props.selected?.id ?? null, props.pointed?.id ?? null]
   const t = useTranslations('common')
   const { number } = paragraph
   const cardId = `${domId}-card`
   const open = card === null ? null : selected
 
-  const { listed, recommendations, hidden } = useMemo(() => {
-    const ids = new Set(passing.split(' '))
-    const events = entries.filter(({ row }) => row !== null)
-    const visible = events.filter(({ record }) => ids.has(record.id) || record.id === selected)
-    return {
-      listed: visible,
-      recommendations: entries.filter(({ row }) => row === null),
-      hidden: events.length - visible.length,
-    }
-  }, [entries, passing, selected])
-  const quoted = useMemo(
-    () => entries.filter((entry) => listed.includes(entry) || [selected, pointed].includes(entry.record.id)),
-    [entries, listed, selected, pointed],
+  // what was listed once stays until it is near again, so that nothing moves
+  const [kept, setKept] = useState(listing)
+  if (listing !== null && listing !== kept) setKept(listing)
+  const { listed, quoted, more, hidden } = useMemo(
+    () => shownEntries(dataset, source.id, number, kept, [props.selected, props.pointed]),
+    [dataset, source, number, kept, props.selected, props.pointed],
   )
 
   return (
@@ -74,16 +67,16 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
         <ParagraphText
           paragraph={paragraph}
           domId={domId}
-          language={props.language}
+          language={source.language}
           entries={quoted}
-          shapes={shapes}
+          shapes={dataset.groupShapes}
           selected={selected}
           pointed={pointed}
           actions={actions}
         />
         <Footnotes footnotes={footnotes} paragraph={number} domId={domId} />
         {card !== null && <div id={cardId}>{card}</div>}
-        {recommendations.map(({ record }) => (
+        {recommendations.map((record) => (
           <Recommendation
             key={record.id}
             record={record}
@@ -97,8 +90,10 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
         <EventChips
           paragraph={number}
           entries={listed}
+          more={more}
           hidden={hidden}
-          shapes={shapes}
+          onMore={() => actions.openTable(paragraph.section ?? INTRODUCTION)}
+          shapes={dataset.groupShapes}
           open={open}
           cardId={cardId}
           pointed={pointed}

@@ -32,7 +32,9 @@ export function Reader({ renderCard, ...linked }: Props) {
 
   const record = findRecord(dataset, view.selected)
   const row = view.selected === null && view.moment !== null ? rowAtMoment(dataset, selection, view.moment) : null
-  const momentId = row === null ? null : (dataset.records.at(row)?.id ?? null)
+  const atMoment = row === null ? undefined : dataset.records.at(row)
+  const momentId = atMoment?.id ?? null
+  const pointed = linked.pointed === null ? atMoment : findRecord(dataset, linked.pointed)
   const openParagraph = record ? paragraphToOpen(record, opened) : null
 
   const tellGesture = useFollow(root, {
@@ -52,7 +54,8 @@ export function Reader({ renderCard, ...linked }: Props) {
           linked={linked}
           source={source}
           domPrefix={i === 0 ? '' : `${source.id}-`}
-          pointed={linked.pointed ?? momentId}
+          selected={record ?? null}
+          pointed={pointed ?? null}
           openParagraph={openParagraph}
           card={record ? renderCard(record) : null}
           actions={actions}
@@ -100,6 +103,11 @@ function useReaderActions(
       linkTo: (paragraph) => {
         tellGesture({ selected: null, paragraph, origin: 'text' })
         latest.current.setView({ paragraph }, 'push')
+      },
+      openTable: (section) => {
+        const { filters } = latest.current.view
+        const sort = { column: 'paragraph', descending: false } as const
+        latest.current.setView({ panel: 'table', sort, filters: { ...filters, section: [section] } }, 'push')
       },
       goTo: (paragraph) => {
         latest.current.setView({ paragraph }, 'push')

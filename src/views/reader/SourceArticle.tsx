@@ -1,21 +1,24 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import type { CompiledParagraph, CompiledSource } from '../../model/compiled.ts'
+import type { CompiledParagraph, CompiledRecord, CompiledSource } from '../../model/compiled.ts'
 import type { Footnote } from '../../model/source.ts'
 import type { Linked } from '../linked.ts'
 import type { ReaderActions } from './actions.ts'
 import { Contents } from './Contents.tsx'
-import { entriesByParagraph, entriesOf, passingIds } from './paragraph-entries.ts'
+import { listingOf } from './paragraph-entries.ts'
+import { paragraphIndex } from './paragraph-index.ts'
 import { ParagraphBlock } from './ParagraphBlock.tsx'
 import { TitleBlock } from './TitleBlock.tsx'
+import { useNearby } from './use-nearby.ts'
 
 interface Props {
   readonly linked: Linked
   readonly source: CompiledSource
+  readonly selected: CompiledRecord | null
   /** Before every element id; empty for the first document, so that `#paragraph-8` is its eighth. */
   readonly domPrefix: string
   /** Record to mark lightly: under the pointer, or at the moment. */
-  readonly pointed: string | null
+  readonly pointed: CompiledRecord | null
   readonly openParagraph: number | null
   readonly card: ReactNode
   readonly actions: ReaderActions
@@ -24,36 +27,44 @@ interface Props {
 const NO_FOOTNOTES: readonly Footnote[] = []
 
 /** One document: title, contents, and its paragraphs under their headings. */
-export function SourceArticle({ linked, source, domPrefix, pointed, openParagraph, card, actions }: Props) {
+export function SourceArticle(props: Props) {
+  const { linked, source, domPrefix, selected, pointed, openParagraph, card, actions } = props
   const { dataset, selection, view } = linked
   const t = useTranslations('common')
-  const entries = useMemo(() => entriesByParagraph(dataset, source), [dataset, source])
+  const article = useRef<HTMLElement>(null)
+  const near = useNearby(article, dataset.records.length)
+  const recordsOf = useMemo(() => paragraphIndex(dataset, source.id), [dataset, source])
   const footnotes = useMemo(() => footnotesByParagraph(source.footnotes), [source])
-  const passing = useMemo(
-    () => new Map([...entries].map(([number, of]) => [number, passingIds(dataset, of, selection)])),
-    [dataset, entries, selection],
-  )
+  const listings = useMemo(() => {
+    const row = selected === null ? null : (dataset.rowOf.get(selected.id) ?? null)
+    const numbers = near
+      ? new Set([...near, ...(selected?.source ?? []).map(({ paragraph }) => paragraph)])
+      : source.paragraphs.map(({ number }) => number)
+    const listing = (number: number) => listingOf(dataset, recordsOf(number).rows, selection, row)
+    return new Map(Array.from(numbers, (number) => [number, JSON.stringify(listing(number))]))
+  }, [dataset, recordsOf, near, source, selection, selected])
+  const quotesIn = (record: CompiledRecord | null, number: number) =>
+    record?.source.some((quote) => quote.source === source.id && quote.paragraph === number) ?? false
 
   const block = (paragraph: CompiledParagraph) => {
     const { number } = paragraph
-    const own = entriesOf(entries, number)
-    const ifHere = (id: string | null) => (own.some(({ record }) => record.id === id) ? id : null)
-    const selected = ifHere(view.selected)
+    const { recommendations } = recordsOf(number)
+    const selectedHere = quotesIn(selected, number) ? selected : null
     const chosen = view.filters.recommendation
     return (
       <ParagraphBlock
         key={number}
         paragraph={paragraph}
         domId={`${domPrefix}paragraph-${number}`}
-        language={source.language}
-        entries={own}
+        source={source}
+        dataset={dataset}
+        recommendations={recommendations}
         footnotes={footnotes.get(number) ?? NO_FOOTNOTES}
-        passing={passing.get(number) ?? ''}
-        shapes={dataset.groupShapes}
-        selected={selected}
-        pointed={ifHere(pointed)}
-        card={selected !== null && number === openParagraph ? card : null}
-        shownRecommendation={own.find(({ record }) => chosen.includes(record.id))?.record.id ?? null}
+        listing={listings.get(number) ?? null}
+        selected={selectedHere}
+        pointed={quotesIn(pointed, number) ? pointed : null}
+        card={selectedHere !== null && number === openParagraph ? card : null}
+        shownRecommendation={recommendations.find(({ id }) => chosen.includes(id))?.id ?? null}
         target={domPrefix === '' && view.paragraph === number}
         actions={actions}
       />
@@ -62,7 +73,7 @@ export function SourceArticle({ linked, source, domPrefix, pointed, openParagrap
 
   const introduction = source.paragraphs.filter(({ section }) => section === null)
   return (
-    <article className="source">
+    <article className="source" ref={article}>
       <TitleBlock source={source} dataVersion={dataset.dataVersion} />
       <Contents sections={source.sections} hasIntroduction={introduction.length > 0} actions={actions} />
       {introduction.length > 0 && (

@@ -10,6 +10,8 @@ export interface ReaderActions {
   readonly linkTo: (paragraph: number) => void
   /** Go to a paragraph, or to the heading of the section it begins. */
   readonly goTo: (paragraph: number) => void
+  /** The table of what a section tells, by paragraph. */
+  readonly openTable: (section: string) => void
   readonly toggleRecommendation: (id: string) => void
   /** Permanent address of an event. */
   readonly eventHref: (id: string) => string

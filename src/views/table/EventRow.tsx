@@ -1,12 +1,23 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CERTAIN } from '../../engine/selection.ts'
 import { useDateText } from '../../messages/date-text.ts'
+import type { CompiledRecord } from '../../model/compiled.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Language } from '../../model/localised.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
-import type { TablePlace, TableRow } from './rows.ts'
+import { tableRow, type TablePlace, type TableRow } from './table-row.ts'
 
 interface Props {
-  readonly row: TableRow
+  readonly dataset: Dataset
+  readonly record: CompiledRecord
+  readonly language: Language
+  /** Among the rows of the page, from 0. */
+  readonly index: number
+  /** Among all rows of the table, the heading being 1. */
+  readonly rowIndex: number
+  /** Wants to know how high the row is. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | null
   /** POSSIBLE or CERTAIN; null where no window cuts. */
   readonly standing: number | null
   readonly selected: boolean
@@ -16,17 +27,18 @@ interface Props {
 }
 
 /** One event or statistic. The title is the button; a click anywhere in the row does the same. */
-export const EventRow = memo(function EventRow({ row, standing, selected, pointed, onSelect, onPoint }: Props) {
+export const EventRow = memo(function EventRow(props: Props) {
+  const { dataset, record, language, index, rowIndex, measure } = props
+  const { standing, selected, pointed, onSelect, onPoint } = props
   const t = useTranslations('table')
-  const element = useRef<HTMLTableRowElement>(null)
-  const { record } = row
-  useEffect(() => {
-    if (selected) element.current?.scrollIntoView({ block: 'nearest' })
-  }, [selected])
+  const tCommon = useTranslations('common')
+  const row = useMemo(() => tableRow(dataset, record, language, tCommon), [dataset, record, language, tCommon])
 
   return (
     <tr
-      ref={element}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={rowIndex}
       data-selected={selected || undefined}
       data-pointed={pointed || undefined}
       aria-current={selected || undefined}

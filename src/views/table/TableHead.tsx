@@ -13,7 +13,7 @@ export function TableHead({ sort, setView, withCertainty }: Props) {
   const t = useTranslations('table')
   return (
     <thead>
-      <tr>
+      <tr aria-rowindex={1}>
         {SORT_COLUMNS.map((column) => (
           <th
             key={column}
