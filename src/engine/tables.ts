@@ -20,7 +20,7 @@ export class Tables {
   readonly exact: Int32Array
   /**
    * Passing fuzzy events, each spread over its days: a day has the sum of all entries up to its own, in parts of `unit`.
-   * Whole numbers below 2^53, so that what was added can be taken away without a trace.
+   * Whole numbers, of which all together stay below 2^53, so that what was added can be taken away without a trace.
    */
   readonly spread: Float64Array
   readonly unit: number
@@ -37,7 +37,7 @@ export class Tables {
     this.cells = new Int32Array((3 * blocks.count + 1) * space.size)
     this.exact = new Int32Array(time.days + 1)
     this.spread = new Float64Array(time.days + 1)
-    this.unit = 2 ** (52 - Math.ceil(Math.log2(time.byEnd.length + 1)))
+    this.unit = 2 ** (52 - Math.ceil(Math.log2(dataset.datedRows + 1)))
     this.#columns = FACET_KEYS.map((key, f) => ({
       base: space.facets[f] ?? 0,
       end: space.facets[f + 1] ?? 0,

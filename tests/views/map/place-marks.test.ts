@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allRecords } from '../../../src/engine/all-records.ts'
-import { litDays } from '../../../src/engine/lit.ts'
-import { countPlaces } from '../../../src/engine/place-counts.ts'
-import { select } from '../../../src/engine/select.ts'
+import { createEngine } from '../../../src/engine/engine.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import type { Day } from '../../../src/model/time.ts'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
@@ -10,6 +8,7 @@ import { emphasisOf } from '../../../src/views/map/emphasis.ts'
 import { locatingPlaces, placeMarks, presencesAt } from '../../../src/views/map/place-marks.ts'
 import { trayItems } from '../../../src/views/map/tray.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
+import { select } from '../../fixtures/select.ts'
 import { everything, realDataset } from '../../fixtures/real-dataset.ts'
 
 const DATASET = makeDataset([
@@ -27,8 +26,9 @@ const DATASET = makeDataset([
 ])
 
 function marksOf(dataset: Dataset, place: readonly string[] = [], moment: Day | null = null) {
-  const selection = select(dataset, { filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
-  const counts = countPlaces(dataset, selection, litDays(dataset, null, moment, null))
+  const engine = createEngine(dataset)
+  const selection = engine.select({ filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
+  const counts = engine.light(selection, moment, null).places
   return placeMarks({ dataset, selection, counts, locating: locatingPlaces(dataset), always: place })
 }
 
