@@ -10,7 +10,7 @@ export interface Blocks {
   readonly count: number
   /** First day of each block (as the time index numbers days), then the end of the span. */
   readonly starts: Uint32Array
-  /** Block of each day. */
+  /** Block of each day; last, for undated rows, `count`. */
   readonly ofDay: Uint16Array
   /** Rows whose days lie in several blocks, ascending. */
   readonly spanning: Uint32Array
@@ -31,14 +31,14 @@ export function cutBlocks(dataset: Dataset, time: TimeIndex, mostBlocks: number)
   }
   const count = starts.length
   starts.push(time.days)
-  const ofDay = new Uint16Array(time.days)
+  const ofDay = new Uint16Array(time.days + 1).fill(count)
   for (let block = 0; block < count; block++) ofDay.fill(block, starts[block], starts[block + 1])
   return { count, starts: Uint32Array.from(starts), ofDay, spanning: spanningRows(dataset, time, ofDay) }
 }
 
 /** The boundary between blocks that is nearest to a boundary between days: number of the block behind it. */
 export function nearestBlock({ count, starts, ofDay }: Blocks, boundary: number): number {
-  const block = boundary < ofDay.length ? (ofDay[boundary] ?? 0) : count
+  const block = ofDay[boundary] ?? count
   if (block === count) return count
   return boundary - (starts[block] ?? 0) <= (starts[block + 1] ?? 0) - boundary ? block : block + 1
 }

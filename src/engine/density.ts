@@ -14,18 +14,19 @@ export function binDays(
   range: DayRange,
   count: number,
 ): Float64Array {
+  // in parts of `unit`: whole numbers, until a bin's edge cuts a day
   const before = new Float64Array(days + 1)
   let shares = 0
   for (let day = 0; day < days; day++) {
     shares += spread[day] ?? 0
-    before[day + 1] = (before[day] ?? 0) + (exact[day] ?? 0) + shares / unit
+    before[day + 1] = (before[day] ?? 0) + (exact[day] ?? 0) * unit + shares
   }
   const bins = new Float64Array(count)
   const width = (range.to + 1 - range.from) / count
   let low = eventsBefore(range.from - first)
   for (let bin = 0; bin < count; bin++) {
     const high = eventsBefore(range.from - first + (bin + 1) * width)
-    bins[bin] = high - low
+    bins[bin] = (high - low) / unit
     low = high
   }
   return bins

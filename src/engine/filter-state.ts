@@ -2,7 +2,7 @@ import { FACET_KEYS, type FacetKey } from '../model/dataset.ts'
 import { FILTER_COUNT, QUERY, type Choice } from './choice.ts'
 import type { IndexParts } from './index-parts.ts'
 import { forEachRowOf, rowCountOf } from './postings.ts'
-import { Tables } from './tables.ts'
+import { BATCH, Tables } from './tables.ts'
 
 /** What one filter lets pass: values of a facet, as codes of the facet, ascending; or rows. Null lets all pass. */
 type Chosen = Uint32Array | null
@@ -19,6 +19,10 @@ export class FilterState {
   readonly #nothingFails: Uint8Array
   #failing: Uint8Array
   #chosen: readonly Chosen[] = Array.from({ length: FILTER_COUNT }, () => null)
+  readonly #batch = new Uint32Array(BATCH)
+  #batched = 0
+  #batchFilter = 0
+  #batchSign: 1 | -1 = 1
   #asked: Pick<Choice, 'filters' | 'queryRows'> | null = null
 
   constructor(parts: IndexParts) {
@@ -115,13 +119,11 @@ export class FilterState {
       const fails = failing[row] ?? 0
       if ((fails & bit) === 0) return
       failing[row] = fails & ~bit
-      if (isFew) this.tables.flip(row, filter, fails & ~bit, 1)
+      if (isFew) this.#flip(row, filter, 1)
     })
-    if (isFew) return
-    for (let row = 0; row < failing.length; row++) {
-      const fails = failing[row] ?? 0
-      if ((fails & bit) !== 0) this.tables.flip(row, filter, fails & ~bit, -1)
-    }
+    if (!isFew)
+      for (let row = 0; row < failing.length; row++) if (((failing[row] ?? 0) & bit) !== 0) this.#flip(row, filter, -1)
+    this.#flush()
   }
 
   #clear(filter: number): void {
@@ -131,8 +133,9 @@ export class FilterState {
       const fails = failing[row] ?? 0
       if ((fails & bit) === 0) continue
       failing[row] = fails & ~bit
-      this.tables.flip(row, filter, fails & ~bit, 1)
+      this.#flip(row, filter, 1)
     }
+    this.#flush()
   }
 
   /** Only rows of a value that comes or goes can change; one that loses a value may still have another. */
@@ -144,14 +147,29 @@ export class FilterState {
       const fails = failing[row] ?? 0
       if ((fails & bit) !== 0 || passes(row)) return
       failing[row] = fails | bit
-      this.tables.flip(row, filter, fails, -1)
+      this.#flip(row, filter, -1)
     })
+    this.#flush()
     this.#forEachRow(filter, difference(after, before), (row) => {
       const fails = failing[row] ?? 0
       if ((fails & bit) === 0) return
       failing[row] = fails & ~bit
-      this.tables.flip(row, filter, fails & ~bit, 1)
+      this.#flip(row, filter, 1)
     })
+    this.#flush()
+  }
+
+  /** Rows are handed over in batches: all of one go through the same filter, the same way. */
+  #flip(row: number, filter: number, sign: 1 | -1): void {
+    this.#batch[this.#batched++] = row
+    this.#batchFilter = filter
+    this.#batchSign = sign
+    if (this.#batched === BATCH) this.#flush()
+  }
+
+  #flush(): void {
+    this.tables.flip(this.#batch, this.#batched, this.#failing, this.#batchFilter, this.#batchSign)
+    this.#batched = 0
   }
 
   /** Whether a row has a chosen value; of the search, no row that is no longer found. */

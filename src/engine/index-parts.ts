@@ -15,9 +15,9 @@ export interface IndexParts {
   readonly blocks: Blocks
 }
 
-/** Numbers that a table of counts by block and code may have: small sets get 65,536, large ones a quarter of their rows. */
+/** Numbers that a table of counts by block and code may have: small sets get 65,536, large ones 0.15 a row. */
 const LEAST_CELLS = 65_536
-const CELLS_PER_ROW = 0.25
+const CELLS_PER_ROW = 0.15
 
 export function buildIndexParts(dataset: Dataset): IndexParts {
   const space = numberCodes(dataset)
@@ -27,7 +27,7 @@ export function buildIndexParts(dataset: Dataset): IndexParts {
     dataset,
     space,
     time,
-    rowCodes: listRowCodes(dataset, space),
+    rowCodes: listRowCodes(dataset, space, time),
     postings: listPostings(dataset, space),
     blocks: cutBlocks(dataset, time, Math.floor(cells / space.size)),
   }

@@ -1,5 +1,6 @@
 import { FACET_KEYS } from '../model/dataset.ts'
 import type { IndexParts } from './index-parts.ts'
+import { ROW_HEAD } from './row-codes.ts'
 
 /** How rows are added to (`sign` 1) or taken from (-1) the counts of one window: by row numbers, or by a list of rows. */
 export interface RowTally {
@@ -26,11 +27,11 @@ export function tallyAll({ dataset, space, rowCodes }: IndexParts): RowTally {
 
   function one(counts: Int32Array, fails: number, row: number, sign: number): void {
     if (fails === 0) {
-      const isEvent = weight[row] !== 0
-      const total = isEvent ? events : statistics
-      counts[total] = (counts[total] ?? 0) + sign
+      const head = offsets[row] ?? 0
       const end = offsets[row + 1] ?? 0
-      for (let at = offsets[row] ?? 0; at < end; at++) {
+      const total = end - head > ROW_HEAD ? events : statistics
+      counts[total] = (counts[total] ?? 0) + sign
+      for (let at = head + ROW_HEAD; at < end; at++) {
         const code = codes[at] ?? 0
         counts[code] = (counts[code] ?? 0) + sign
       }
@@ -63,17 +64,17 @@ export function tallyAll({ dataset, space, rowCodes }: IndexParts): RowTally {
 }
 
 /** Counts only what a moment lights: passing events, and those that happened at a place by group. */
-export function tallyLit({ dataset, space, rowCodes }: IndexParts): RowTally {
-  const { weight } = dataset
+export function tallyLit({ space, rowCodes }: IndexParts): RowTally {
   const { codes, offsets } = rowCodes
   const { events, byGroup } = space
 
   function one(counts: Int32Array, row: number, sign: number): void {
-    if (weight[row] === 0) return
+    const first = (offsets[row] ?? 0) + ROW_HEAD
+    const end = offsets[row + 1] ?? 0
+    if (first === end) return
     counts[events] = (counts[events] ?? 0) + sign
     // the codes of places by group come last
-    const first = offsets[row] ?? 0
-    for (let at = (offsets[row + 1] ?? 0) - 1; at >= first; at--) {
+    for (let at = end - 1; at >= first; at--) {
       const code = codes[at] ?? 0
       if (code < byGroup) return
       counts[code] = (counts[code] ?? 0) + sign

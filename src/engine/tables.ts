@@ -1,6 +1,10 @@
 import { FACET_KEYS } from '../model/dataset.ts'
 import { QUERY } from './choice.ts'
 import type { IndexParts } from './index-parts.ts'
+import { ROW_HEAD } from './row-codes.ts'
+
+/** Rows that are counted in one go. */
+export const BATCH = 1024
 
 /**
  * What rows contribute under the filters of the moment, whatever the window: counts of all codes by block, and passing events
@@ -12,24 +16,28 @@ import type { IndexParts } from './index-parts.ts'
  */
 export class Tables {
   readonly cells: Int32Array
-  /** Passing exact events by day. */
+  /** Passing exact events by day; last the undated. */
   readonly exact: Int32Array
   /**
    * Passing fuzzy events, each spread over its days: a day has the sum of all entries up to its own, in parts of `unit`.
-   * Whole numbers below 2^53, so that what was added can be taken away without a trace.
+   * Whole numbers, of which all together stay below 2^53, so that what was added can be taken away without a trace.
    */
   readonly spread: Float64Array
   readonly unit: number
   readonly #parts: IndexParts
+  readonly #heads = new Uint32Array(BATCH)
+  readonly #starts = new Uint32Array(BATCH)
+  readonly #ends = new Uint32Array(BATCH)
+  readonly #nothing = new Uint8Array(0)
   readonly #columns: readonly { base: number; end: number; offsets: Uint32Array; codes: Uint16Array }[]
 
   constructor(parts: IndexParts) {
     const { space, blocks, time, dataset } = parts
     this.#parts = parts
     this.cells = new Int32Array((3 * blocks.count + 1) * space.size)
-    this.exact = new Int32Array(time.days)
+    this.exact = new Int32Array(time.days + 1)
     this.spread = new Float64Array(time.days + 1)
-    this.unit = 2 ** (52 - Math.ceil(Math.log2(time.byEnd.length + 1)))
+    this.unit = 2 ** (52 - Math.ceil(Math.log2(dataset.datedRows + 1)))
     this.#columns = FACET_KEYS.map((key, f) => ({
       base: space.facets[f] ?? 0,
       end: space.facets[f + 1] ?? 0,
@@ -47,8 +55,13 @@ export class Tables {
 
   /** Count all rows, none failing, into empty tables. */
   fill(): void {
-    const rows = this.#parts.dataset.records.length
-    for (let row = 0; row < rows; row++) this.#flipPassing(row, 1, -1)
+    const { length } = this.#parts.dataset.records
+    const rows = new Uint32Array(Math.min(length, BATCH))
+    for (let first = 0; first < length; first += BATCH) {
+      const count = Math.min(BATCH, length - first)
+      for (let i = 0; i < count; i++) rows[i] = first + i
+      this.flip(rows, count, this.#nothing, -1, 1)
+    }
   }
 
   /** As if all rows that did not fail `filter` now did: what is left is what that filter's own facet counts. */
@@ -68,82 +81,75 @@ export class Tables {
   }
 
   /**
-   * A row begins (`sign` 1) or ceases (-1) to pass a filter, while `others` are the bits of the other filters it fails.
+   * The first `count` of `rows` begin (`sign` 1) or cease (-1) to pass a filter. What other filters they fail is in `failing`.
+   * Filter -1 is none: then all rows are new, and fail nothing.
    */
-  flip(row: number, filter: number, others: number, sign: 1 | -1): void {
-    if (others === 0) this.#flipPassing(row, sign, filter)
-    else if ((others & (others - 1)) === 0 && this.#parts.dataset.weight[row] !== 0) this.#flipOnly(row, sign, others)
-  }
-
-  #flipPassing(row: number, sign: number, filter: number): void {
-    const { dataset, space, rowCodes, time, blocks } = this.#parts
-    const { cells } = this
-    const { size } = space
-    let first = blocks.count * size
-    let second = -1
-    if (row < dataset.datedRows) {
-      const start = (dataset.earliest[row] ?? 0) - time.first
-      const end = (dataset.latest[row] ?? 0) - time.first
-      const startBlock = blocks.ofDay[start] ?? 0
-      const endBlock = blocks.ofDay[end] ?? 0
-      if (startBlock === endBlock) first = startBlock * size
-      else {
-        first = (blocks.count + 1 + startBlock) * size
-        second = (2 * blocks.count + 1 + endBlock) * size
-      }
-      if (dataset.weight[row] !== 0) {
-        if (start === end) this.exact[start] = (this.exact[start] ?? 0) + sign
-        else {
-          const share = sign * Math.round(this.unit / (end - start + 1))
-          this.spread[start] = (this.spread[start] ?? 0) + share
-          this.spread[end + 1] = (this.spread[end + 1] ?? 0) - share
-        }
-      }
-    }
-    if (dataset.weight[row] === 0) {
-      cells[first + space.statistics] = (cells[first + space.statistics] ?? 0) + sign
-      if (second >= 0) cells[second + space.statistics] = (cells[second + space.statistics] ?? 0) + sign
-      return
-    }
-    const ownBase = filter >= 0 && filter < QUERY ? (space.facets[filter] ?? 0) : 0
-    const ownEnd = filter >= 0 && filter < QUERY ? (space.facets[filter + 1] ?? 0) : 0
+  flip(rows: Uint32Array, count: number, failing: Uint8Array, filter: number, sign: 1 | -1): void {
+    const { space, rowCodes, blocks } = this.#parts
     const { codes, offsets } = rowCodes
-    const from = offsets[row] ?? 0
-    const to = offsets[row + 1] ?? 0
-    for (;;) {
-      for (let at = from; at < to; at++) {
-        const code = codes[at] ?? 0
-        if (code >= ownBase && code < ownEnd) continue
-        cells[first + code] = (cells[first + code] ?? 0) + sign
+    const { ofDay, count: blockCount } = blocks
+    const { cells, exact } = this
+    const { size, events, statistics, facets } = space
+    const only = space.only + filter
+    const mask = filter < 0 ? 0 : ~(1 << filter)
+    const ownBase = filter >= 0 && filter < QUERY ? (facets[filter] ?? 0) : 0
+    const ownEnd = filter >= 0 && filter < QUERY ? (facets[filter + 1] ?? 0) : 0
+    const heads = this.#heads
+    const starts = this.#starts
+    const ends = this.#ends
+    // Fetched in loops of their own, so short that the processor waits for many rows at a time.
+    for (let i = 0; i < count; i++) heads[i] = offsets[rows[i] ?? 0] ?? 0
+    for (let i = 0; i < count; i++) {
+      const head = heads[i] ?? 0
+      starts[i] = codes[head] ?? 0
+      ends[i] = codes[head + 1] ?? 0
+    }
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] ?? 0
+      const others = (failing[row] ?? 0) & mask
+      if ((others & (others - 1)) !== 0) continue
+      const head = heads[i] ?? 0
+      const tail = offsets[row + 1] ?? 0
+      const isEvent = tail - head > ROW_HEAD
+      if (others !== 0 && !isEvent) continue
+      const start = starts[i] ?? 0
+      const end = ends[i] ?? 0
+      const block = ofDay[start] ?? 0
+      const endBlock = ofDay[end] ?? 0
+      if (others === 0 && isEvent) {
+        if (start === end) exact[start] = (exact[start] ?? 0) + sign
+        else this.#spreadOver(start, end, sign)
       }
-      cells[first + space.events] = (cells[first + space.events] ?? 0) + sign
-      if (filter >= 0) cells[first + space.only + filter] = (cells[first + space.only + filter] ?? 0) - sign
-      if (second < 0) return
-      first = second
-      second = -1
+      let offset = (block === endBlock ? block : blockCount + 1 + block) * size
+      for (;;) {
+        if (others !== 0) this.#addOnly(row, sign, others, offset)
+        else if (!isEvent) cells[offset + statistics] = (cells[offset + statistics] ?? 0) + sign
+        else {
+          for (let at = head + ROW_HEAD; at < tail; at++) {
+            const code = codes[at] ?? 0
+            if (code >= ownBase && code < ownEnd) continue
+            cells[offset + code] = (cells[offset + code] ?? 0) + sign
+          }
+          cells[offset + events] = (cells[offset + events] ?? 0) + sign
+          if (filter >= 0) cells[offset + only] = (cells[offset + only] ?? 0) - sign
+        }
+        const endOffset = (2 * blockCount + 1 + endBlock) * size
+        if (block === endBlock || offset === endOffset) break
+        offset = endOffset
+      }
     }
   }
 
-  #flipOnly(row: number, sign: number, failing: number): void {
-    const { dataset, space, time, blocks } = this.#parts
-    const filter = 31 - Math.clz32(failing)
-    let first = blocks.count
-    let second = -1
-    if (row < dataset.datedRows) {
-      const startBlock = blocks.ofDay[(dataset.earliest[row] ?? 0) - time.first] ?? 0
-      const endBlock = blocks.ofDay[(dataset.latest[row] ?? 0) - time.first] ?? 0
-      first = startBlock
-      if (startBlock !== endBlock) {
-        first = blocks.count + 1 + startBlock
-        second = 2 * blocks.count + 1 + endBlock
-      }
-    }
-    this.#addOnly(row, sign, filter, first * space.size)
-    if (second >= 0) this.#addOnly(row, sign, filter, second * space.size)
+  #spreadOver(start: number, end: number, sign: number): void {
+    const share = sign * Math.round(this.unit / (end - start + 1))
+    this.spread[start] = (this.spread[start] ?? 0) + share
+    this.spread[end + 1] = (this.spread[end + 1] ?? 0) - share
   }
 
-  #addOnly(row: number, sign: number, filter: number, offset: number): void {
+  /** A row that fails one filter alone counts for the values of its facet. */
+  #addOnly(row: number, sign: number, failing: number, offset: number): void {
     const { cells } = this
+    const filter = 31 - Math.clz32(failing)
     const only = offset + this.#parts.space.only + filter
     cells[only] = (cells[only] ?? 0) + sign
     const column = this.#columns[filter]

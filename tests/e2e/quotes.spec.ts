@@ -2,7 +2,7 @@ import { dataset, expect, markedText, open, test } from './attest.ts'
 
 /** The promise of the project: every claim opens at its words. */
 test('every record’s quotes are marked in the document at exactly their words', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(1_200_000)
   await open(page)
   const wrong: string[] = []
   for (const record of dataset.events) {

@@ -8,7 +8,7 @@ import { FACET_KEYS } from '../../src/model/dataset.ts'
 import { NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../fixtures/dataset.ts'
 import { choicesFor, datasets, RUNS } from '../fixtures/random-dataset.ts'
-import { naiveSelect } from './naive-select.ts'
+import { naiveEngine } from './naive-engine.ts'
 
 const nothing = { filters: NO_FILTERS, window: null, queryRows: null }
 const year2017 = { from: isoDay('2017-01-01'), to: isoDay('2017-12-31') }
@@ -30,7 +30,7 @@ describe('select', () => {
           const standing = Array.from({ length: dataset.records.length }, (_, row) =>
             standingOf(dataset, selection, row),
           )
-          expect({ ...counts, standing }).toEqual(naiveSelect(dataset, choice))
+          expect({ ...counts, standing }).toEqual(naiveEngine(dataset).select(choice))
         },
       ),
       RUNS,
