@@ -1,94 +1,147 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../../src/model/time.ts'
+import { laneRows } from '../../../src/engine/lane-rows.ts'
+import { dayOf, type DayRange } from '../../../src/model/time.ts'
 import { LANE_KEYS } from '../../../src/view-state/view-state.ts'
-import { assignLanes, STATISTICS_LANE } from '../../../src/views/timeline/lanes.ts'
-import { dayScale, GLYPH, layoutTimeline, type TimelineMark } from '../../../src/views/timeline/layout.ts'
+import { CLOSE_DAYS, LINE, type TimelineLane, type TimelineLayout } from '../../../src/views/timeline/layout.ts'
+import { GLYPH, stretchOf, type Stretch } from '../../../src/views/timeline/mark.ts'
 import { boundsOf, openingRange } from '../../../src/views/timeline/range.ts'
-import { everything, realDataset, rowOf } from '../../fixtures/real-dataset.ts'
+import { realDataset } from '../../fixtures/real-dataset.ts'
+import { laidOut } from './laid-out.ts'
 
 const bounds = boundsOf(realDataset)
-const scale = dayScale(bounds, 2000)
-const layoutBy = (key: (typeof LANE_KEYS)[number], range = bounds, width = 2000) =>
-  layoutTimeline(realDataset, everything, assignLanes(realDataset, key), dayScale(range, width))
-const layout = layoutBy('group')
-const markOf = (id: string): TimelineMark => {
-  const mark = layout.marks.find((candidate) => candidate.id === id)
-  if (!mark) throw new Error(`${id} has no mark`)
-  return mark
+const year = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
+const twoMonths = { from: dayOf(2019, 2, 1), to: dayOf(2019, 3, 31) }
+const twoWeeks = { from: dayOf(2018, 5, 5), to: dayOf(2018, 5, 18) }
+const LOOKS: readonly (readonly [string, DayRange, number])[] = [
+  ['all years', bounds, 1100],
+  ['all years, wide', bounds, 2000],
+  ['as opened', openingRange(realDataset), 1100],
+  ['one year', year, 1100],
+  ['two months', twoMonths, 1100],
+  ['two weeks', twoWeeks, 1100],
+  ['all years on a phone', bounds, 340],
+  ['a phone as opened', openingRange(realDataset), 340],
+  ['two weeks on a phone', twoWeeks, 340],
+]
+const HEIGHTS = [120, 200, 280, 400]
+
+const isClose = ({ from, to }: DayRange) => to - from + 1 <= CLOSE_DAYS
+
+/** What a lane draws, line by line: stretches of marks and chips, by their left edge. */
+function linesOf({ marks, chips }: TimelineLane): readonly (readonly Stretch[])[] {
+  const lines = new Map<number, Stretch[]>()
+  const all = [...marks.map((mark) => ({ y: mark.y, ...stretchOf(mark) })), ...chips]
+  for (const item of all) lines.set(item.y, [...(lines.get(item.y) ?? []), item])
+  return [...lines.values()].map((items) => items.toSorted((a, b) => a.left - b.left))
 }
 
-describe('what is drawn of the real submission', () => {
-  it('gives every dated record a mark, and no undated one', () => {
-    const drawn = new Set(layout.marks.map(({ row }) => row))
-    expect([...drawn].toSorted((a, b) => a - b)).toEqual(Array.from({ length: realDataset.datedRows }, (_, row) => row))
-  })
+const overlapping = (items: readonly Stretch[]) =>
+  items.filter((item, index) => index > 0 && item.left < (items[index - 1]?.right ?? -Infinity) - 1e-6)
 
-  it('draws a day as one day, a month over the whole month', () => {
-    const ban = markOf('9-opposition-movement-banned')
-    expect(ban.shape).toBe('day')
-    expect([ban.x0, ban.x1]).toEqual([scale.x(dayOf(2018, 3, 13)), scale.x(dayOf(2018, 3, 14))])
-    const refusals = markOf('6-forty-refusals-in-almaty')
-    expect(refusals.shape).toBe('month')
-    expect([refusals.x0, refusals.x1]).toEqual([scale.x(dayOf(2018, 8, 1)), scale.x(dayOf(2018, 9, 1))])
-  })
-
-  it('draws what lasted from its first to its last day', () => {
-    const year = markOf('11-detentions-in-one-year')
-    expect(year.shape).toBe('interval')
-    expect([year.x0, year.x1]).toEqual([scale.x(dayOf(2018, 3, 1)), scale.x(dayOf(2019, 4, 1))])
-  })
-
-  it('puts a statistic into the lane of statistics, whatever the lanes stand for', () => {
-    for (const key of LANE_KEYS) {
-      const marks = layoutBy(key).marks.filter(({ id }) => id === '46-torture-cases-recorded-2015')
-      expect(marks.map(({ lane }) => lane)).toEqual([STATISTICS_LANE])
+describe.each(LOOKS)('the real submission, %s', (_, range, width) => {
+  describe.each(LANE_KEYS)('lanes by %s', (key) => {
+    const layouts = HEIGHTS.map((height) => [height, laidOut(realDataset, key, { range, width, height })] as const)
+    const each = (look: (layout: TimelineLayout, height: number) => void) => {
+      for (const [height, layout] of layouts) look(layout, height)
     }
-  })
 
-  it('shows an event of several cities in the lane of each', () => {
-    const lanes = layoutBy('place')
-      .marks.filter(({ id }) => id === '13-detentions-of-22-march-2019')
-      .map(({ lane }) => lane)
-    expect(lanes).toEqual(expect.arrayContaining(['astana', 'almaty', 'shymkent']))
-  })
+    it('loses no row: each is in each of its lanes once, as a mark or in a chip', () => {
+      const expected = laneRows(realDataset, new Uint8Array(realDataset.records.length), key)
+      each(({ lanes }) => {
+        expect(lanes.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+        for (const [index, { marks, chips, density }] of lanes.entries()) {
+          expect(density).toBeNull()
+          const drawn = [...marks.map(({ row }) => row), ...chips.flatMap(({ rows }) => rows)]
+          expect(drawn.toSorted((a, b) => a - b)).toEqual([...(expected[index]?.rows ?? [])])
+        }
+        const anywhere = new Set(lanes.flatMap(({ rows }) => [...rows]))
+        expect(anywhere.size).toBe(realDataset.datedRows)
+      })
+    })
 
-  it('counts in its lanes all dated events that pass, each once', () => {
-    const counted = layout.lanes.reduce((sum, lane) => sum + lane.count, 0)
-    expect(counted).toBe(everything.count - everything.undated)
+    it('lets nothing of a line cover anything else of it: no glyph, bar, bracket or chip', () => {
+      each(({ lanes }) => {
+        for (const lane of lanes) for (const items of linesOf(lane)) expect(overlapping(items)).toEqual([])
+      })
+    })
+
+    it('hides no glyph behind another', () => {
+      each(({ lanes }) => {
+        const hidden = lanes.flatMap(({ marks }) =>
+          marks.flatMap((a, i) =>
+            marks.slice(i + 1).filter((b) => a.y === b.y && Math.abs(a.glyphX - b.glyphX) < GLYPH),
+          ),
+        )
+        expect(hidden).toEqual([])
+      })
+    })
+
+    it('begins a label behind its glyph and ends it before the next mark of the line', () => {
+      each(({ lanes }) => {
+        for (const { marks } of lanes) {
+          for (const mark of marks) {
+            if (!mark.label) continue
+            const { x, width: labelWidth } = mark.label
+            expect(x).toBeGreaterThanOrEqual(mark.glyphX + GLYPH / 2)
+            const behind = marks
+              .filter((other) => other !== mark && other.y === mark.y)
+              .map((other) => stretchOf(other).left)
+              .filter((left) => left > stretchOf(mark).left)
+            expect(x + labelWidth).toBeLessThanOrEqual(Math.min(...behind, Infinity))
+          }
+        }
+      })
+    })
+
+    it('stacks the lanes without a gap, each high enough for its lines, its marks inside it', () => {
+      each(({ lanes, height }) => {
+        let top = 0
+        for (const lane of lanes) {
+          expect(lane.top).toBe(top)
+          top += lane.height
+          for (const { y } of [...lane.marks, ...lane.chips]) {
+            expect(y - LINE / 2).toBeGreaterThanOrEqual(lane.top)
+            expect(y + LINE / 2).toBeLessThanOrEqual(top)
+          }
+        }
+        expect(height).toBe(top)
+      })
+    })
+
+    it('fits the height whenever each lane can have two lines, but for the closest looks', () => {
+      if (isClose(range)) {
+        each(({ lanes }) => expect(lanes.flatMap(({ chips }) => chips)).toEqual([]))
+        return
+      }
+      each(({ lanes, height }, available) => {
+        if (lanes.length * (2 * LINE + 4) <= available) expect(height).toBeLessThanOrEqual(available)
+      })
+    })
+
+    it('leaves every mark in its line and every label as it is, however one pans', () => {
+      const days = range.to - range.from + 1
+      for (const shift of [-1.4 * days, 0.37, days]) {
+        const moved = { from: range.from + shift, to: range.to + shift }
+        expect(laidOut(realDataset, key, { range: moved, width, height: 280 })).toEqual(
+          laidOut(realDataset, key, { range, width, height: 280 }),
+        )
+      }
+    })
   })
 })
 
-describe.each([
-  ['all years', bounds, 1100],
-  ['as opened', openingRange(realDataset), 1100],
-  ['one year', { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }, 1100],
-  ['a phone', openingRange(realDataset), 340],
-])('the layout of %s', (_, range, width) => {
-  it.each(LANE_KEYS)('hides no glyph behind another, lanes by %s', (key) => {
-    const { marks } = layoutBy(key, range, width)
-    const hidden = marks.flatMap((a, i) =>
-      marks.slice(i + 1).filter((b) => a.y === b.y && Math.abs(a.glyphX - b.glyphX) < GLYPH),
-    )
-    expect(hidden).toEqual([])
-  })
-
-  it('counts what lies off screen', () => {
-    const { marks, before, after } = layoutBy('group', range, width)
-    const shown = marks.filter(({ x0, x1 }) => x1 >= 0 && x0 <= width)
-    const events = shown.reduce((sum, { row }) => sum + (realDataset.weight[row] ?? 0), 0)
-    expect(events + before + after).toBe(everything.count - everything.undated)
-  })
+it('gives every row a mark of its own in the closest looks, and most rows one as opened', () => {
+  const close = laidOut(realDataset, 'group', { range: twoMonths, width: 1100, height: 200 })
+  expect(close.lanes.reduce((sum, { marks }) => sum + marks.length, 0)).toBe(realDataset.datedRows)
+  const opened = laidOut(realDataset, 'group', { range: openingRange(realDataset), width: 1028, height: 306 })
+  const marks = opened.lanes.reduce((sum, lane) => sum + lane.marks.length, 0)
+  expect(marks).toBeGreaterThan(realDataset.datedRows * 0.6)
 })
 
-describe('panning', () => {
-  it('keeps every mark in its line', () => {
-    const year = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
-    const moved = { from: year.from + 40, to: year.to + 40 }
-    const lines = (range: typeof year) => new Map(layoutBy('group', range).marks.map(({ row, y }) => [row, y]))
-    const after = lines(moved)
-    const stayed = [...lines(year)].filter(([row]) => after.has(row))
-    expect(stayed.length).toBeGreaterThan(30)
-    expect(stayed).toEqual(stayed.map(([row]) => [row, after.get(row)]))
-    expect(after.has(rowOf('9-opposition-movement-banned'))).toBe(true)
-  })
+it('keeps the events that hold others where not all fit', () => {
+  const { lanes } = laidOut(realDataset, 'group', { range: openingRange(realDataset), width: 1028, height: 306 })
+  const drawn = new Set(lanes.flatMap(({ marks }) => marks.map(({ row }) => realDataset.records.at(row)?.id)))
+  expect(drawn).toContain('13-six-rallies')
+  expect(drawn).toContain('11-detentions-in-one-year')
+  expect(drawn).toContain('22-more-than-30-prosecuted')
 })
