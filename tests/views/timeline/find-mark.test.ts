@@ -18,6 +18,21 @@ describe('where a row stands', () => {
     expect(layout.lanes.some(({ marks }) => marks.some((mark) => mark === found?.mark))).toBe(true)
   })
 
+  it('of several lanes in the one that is meant, else in the first', () => {
+    const row = rowOf('13-detentions-of-22-march-2019')
+    const byPlace = laidOut(realDataset, 'place', { ...opened, range: { from: 17_900, to: 17_990 }, height: 900 })
+    const lane = (id: string) => byPlace.lanes.find((each) => each.id === id)
+    const inLane = (near: string | null) => {
+      const y = findMark(realDataset, byPlace, row, notes, near)?.mark.y ?? NaN
+      return byPlace.lanes.find(({ top, height }) => y >= top && y < top + height)?.id
+    }
+    expect(lane('almaty')?.rows.includes(row) && lane('shymkent')?.rows.includes(row)).toBe(true)
+    expect(inLane('shymkent')).toBe('shymkent')
+    expect(inLane('almaty')).toBe('almaty')
+    const first = byPlace.lanes.find(({ rows }) => rows.includes(row))?.id
+    expect([inLane(null), inLane('oral')]).toEqual([first, first])
+  })
+
   it('in its chip’s line where it is gathered, to be drawn apart', () => {
     const gathered = layout.lanes.flatMap(({ chips }) =>
       chips.flatMap(({ rows, y }) => rows.map((row) => ({ row, y }))),

@@ -36,7 +36,8 @@ function naive(layout: TimelineLayout, passes: (row: number) => boolean, x: numb
   if (label) return { kind: 'mark', mark: label }
   const lane = layout.lanes.find(({ top, height }) => y >= top && y < top + height)
   const chip = lane?.chips.find((each) => x >= each.left && x <= each.right && inLine(each))
-  if (lane && chip) return { kind: 'chip', chip, lane }
+  const rows = chip?.rows.filter(passes) ?? []
+  if (lane && chip && rows.length > 0) return { kind: 'chip', chip: { ...chip, rows }, lane }
   const span = nearest(
     marks.filter((mark) => {
       const reach = [mark.x0, mark.x1, ...(mark.parts ?? [])]
