@@ -10,7 +10,7 @@ export function parseTypedDate(text: string, locale: string): DayRange | null {
     .toLocaleLowerCase(locale)
     .split(/[\s,./\-–]+/u)
     .filter((token) => token !== '' && !FILLERS.has(token))
-  const months = new Map([...monthNames('en-GB'), ...monthNames(locale)])
+  const months = monthsOf(locale)
   const parts = tokens.map((token) => partOf(token, months))
   if (parts.some((part) => part === null)) return null
   return daysOf(parts.filter((part) => part !== null))
@@ -49,6 +49,8 @@ function daysOf(parts: readonly Part[]): DayRange | null {
       return daysNamed(c, b, a)
     case 'month number year':
       return daysNamed(c, a, b)
+    case 'year number month':
+      return daysNamed(a, c, b)
     case 'year number number':
     case 'year month number':
       return daysNamed(a, b, c)
@@ -65,6 +67,15 @@ function daysNamed(year = 0, month?: number, day?: number): DayRange | null {
   if (day === undefined) return daysOfPart({ value: `${year}-${mm}`, precision: 'month' })
   const exact = parseIsoDay(`${yyyy}-${mm}-${dd}`)
   return exact === null ? null : { from: exact, to: exact }
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>()
+
+/** Months by name, in English and in a language. Made once a language: it takes a hundred formats. */
+function monthsOf(locale: string): ReadonlyMap<string, number> {
+  const months = known.get(locale) ?? new Map([...monthNames('en-GB'), ...monthNames(locale)])
+  known.set(locale, months)
+  return months
 }
 
 /** Month by name: long and short, alone and within a date (which Russian and Kazakh tell apart). */

@@ -110,6 +110,7 @@ function WindowControls({ view, setView, bounds }: WindowProps) {
   /** One end moves; the other follows where they would cross. An emptied field is all years again. */
   const setEnd = (end: 'from' | 'to', days: DayRange | null) => {
     const next = { ...(view.window ?? bounds), [end]: days?.[end] ?? bounds[end] }
+    if (next.from === bounds.from && next.to === bounds.to) return setWindow(null)
     setWindow(next.from <= next.to ? next : (days ?? { from: next[end], to: next[end] }))
   }
   return (

@@ -51,14 +51,16 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
   const hits = useMemo(() => hitIndex(layout, (row) => passes(dataset, selection, row)), [layout, dataset, selection])
   const [crowd, setCrowd] = useState<Exclude<Hit, { kind: 'mark' }> | null>(null)
   const [walkedTo, setWalkedTo] = useState<number | null>(null)
+  /** The lane last under the pointer: of an event that lies in several, what is meant is the mark there. */
+  const [near, setNear] = useState<string | null>(null)
   const rowOf = (id: string | null) => (id === null ? undefined : dataset.rowOf.get(id))
   const pointedRow = rowOf(pointed)
   const selectedRow = rowOf(view.selected)
   const activeRow = pointedRow ?? selectedRow
   const offset = layoutOffset({ layout, scale })
   const found = {
-    pointed: findMark(dataset, layout, pointedRow, notes),
-    selected: findMark(dataset, layout, selectedRow, notes),
+    pointed: findMark(dataset, layout, pointedRow, notes, near),
+    selected: findMark(dataset, layout, selectedRow, notes, near),
   }
   const walked = findMark(dataset, layout, walkedTo ?? undefined, notes)
   useReveal(box, scale.width > 0 ? view.selected : null, found.selected?.mark.y ?? null)
@@ -98,7 +100,9 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
 
   const hitAt = (event: MouseEvent<HTMLElement>): Hit | null => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
-    return hits.at(event.clientX - left + offset, event.clientY - top)
+    const y = event.clientY - top
+    setNear(layout.lanes.find((lane) => y >= lane.top && y < lane.top + lane.height)?.id ?? null)
+    return hits.at(event.clientX - left + offset, y)
   }
   const point = (hit: Hit | null) => {
     setPointed(hit?.kind === 'mark' ? (dataset.records.at(hit.mark.row)?.id ?? null) : null)
@@ -124,6 +128,7 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
     if (reveal !== range.visible) range.commit(reveal)
     setPointed(record.id)
     setWalkedTo(row)
+    setNear(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const walk = walkOfKey(event.key)
@@ -161,7 +166,7 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
         <Options
           linked={linked}
           active={activeRow ?? null}
-          place={(row) => findMark(dataset, layout, row, notes)?.mark ?? null}
+          place={(row) => findMark(dataset, layout, row, notes, near)?.mark ?? null}
           offset={offset}
         />
       </div>

@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3'
-import { dateOfDay, dayOfDate, type Day, type DayRange } from '../../model/time.ts'
+import { dateOfDay, type Day, type DayRange } from '../../model/time.ts'
 
 /** CSS pixels. */
 export type CssPixels = number
@@ -17,6 +17,9 @@ export interface DayScale {
   readonly ticks: (count: number) => Date[]
 }
 
+/** Parts of a day by which sums may miss: the very beginning of a day is that day. */
+const ROUNDING = 1e-6
+
 export function dayScale(range: DayRange, width: CssPixels): DayScale {
   // rounded, so that panning by parts of a day leaves it the same number, and the layout as it is
   const pixelsPerDay = Number((width / (range.to - range.from + 1)).toPrecision(10))
@@ -26,7 +29,7 @@ export function dayScale(range: DayRange, width: CssPixels): DayScale {
     width,
     pixelsPerDay,
     x: (day) => (day - range.from) * pixelsPerDay,
-    day: (x) => dayOfDate(scale.invert(x)),
+    day: (x) => Math.floor(range.from + x / pixelsPerDay + ROUNDING),
     nearest: (x) => Math.round(range.from + x / pixelsPerDay),
     ticks: (count) => scale.ticks(count),
   }

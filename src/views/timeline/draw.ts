@@ -59,8 +59,11 @@ export function drawTimeline(context: CanvasRenderingContext2D, ratio: number, s
   for (const lane of shown) {
     for (const chip of lane.chips) {
       if (chip.right < -offset || chip.left > -offset + width) continue
+      // only a window fails rows that have been laid out
+      const count = scene.window ? chip.rows.filter((row) => scene.lookOf(row) !== null).length : chip.rows.length
+      if (count === 0) continue
       at(chip.y)
-      drawChip(context, chip.left, chip.right, chip.rows.length, paints)
+      drawChip(context, chip.left, chip.right, count, paints)
     }
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0)

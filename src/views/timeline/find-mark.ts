@@ -8,15 +8,21 @@ export interface FoundMark {
   readonly drawn: boolean
 }
 
-/** Where a row stands, in the first lane that holds it; null where none does (it does not pass, or has no date). */
+/**
+ * Where a row stands: in the lane `near` if that holds it, else in the first that does; null where none does (it does not
+ * pass, or has no date).
+ */
 export function findMark(
   dataset: Dataset,
   layout: TimelineLayout,
   row: number | undefined,
   notes: MarkNotes,
+  near: string | null = null,
 ): FoundMark | null {
   if (row === undefined || row >= dataset.datedRows) return null
-  const lane = layout.lanes.find(({ rows }) => holds(rows, row))
+  const lane =
+    layout.lanes.find(({ id, rows }) => id === near && holds(rows, row)) ??
+    layout.lanes.find(({ rows }) => holds(rows, row))
   if (!lane) return null
   const mark = lane.marks.find((each) => each.row === row)
   if (mark) return { mark, drawn: true }

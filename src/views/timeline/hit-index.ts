@@ -59,7 +59,8 @@ export function hitIndex(layout: TimelineLayout, passes: (row: number) => boolea
       if (best && best.rank < 2) return { kind: 'mark', mark: best.mark }
       const lane = layout.lanes.find(({ top, height }) => y >= top && y < top + height)
       const chip = lane?.chips.find((each) => x >= each.left && x <= each.right && Math.abs(y - each.y) <= HALF_LINE)
-      if (lane && chip) return { kind: 'chip', chip, lane }
+      const rows = chip?.rows.filter(passes) ?? []
+      if (lane && chip && rows.length > 0) return { kind: 'chip', chip: { ...chip, rows }, lane }
       if (best) return { kind: 'mark', mark: best.mark }
       return lane ? binAt(layout, lane, x) : null
     },

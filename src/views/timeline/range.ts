@@ -47,9 +47,9 @@ export function wholeDays(range: DayRange, bounds: DayRange): DayRange {
   return { from: first, to: first + days - 1 }
 }
 
-/** Shift by a part of what is shown: 1 is a whole screen on, -1 one back. */
+/** Shift by a part of what is shown: 1 is a whole screen on, -1 one back. By whole days, so that one undoes the other. */
 export function panRange(range: DayRange, screens: number, bounds: DayRange): DayRange {
-  const shift = screens * lengthOf(range)
+  const shift = Math.trunc(screens * lengthOf(range))
   return clampRange({ from: range.from + shift, to: range.to + shift }, bounds)
 }
 

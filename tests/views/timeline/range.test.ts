@@ -1,29 +1,46 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../../../src/model/time.ts'
+import { dayOf, type DayRange } from '../../../src/model/time.ts'
 import {
+  boundsOf,
   clampRange,
   CLOSEST_DAYS,
+  openingRange,
   panRange,
   revealDays,
   wholeDays,
   zoomRange,
 } from '../../../src/views/timeline/range.ts'
+import { RUNS } from '../../fixtures/random-dataset.ts'
+import { realDataset } from '../../fixtures/real-dataset.ts'
 
 const bounds = { from: dayOf(2007, 1, 1), to: dayOf(2019, 12, 31) }
-const day = fc.integer({ min: bounds.from - 4000, max: bounds.to + 4000 })
-const range = fc.tuple(day, fc.integer({ min: 0, max: 9000 })).map(([from, length]) => ({ from, to: from + length }))
+const shown = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
+const lengthOf = ({ from, to }: DayRange) => to - from + 1
+/** Parts of days too, as while a gesture lasts. */
+const ranges = fc
+  .tuple(
+    fc.double({ min: bounds.from - 4000, max: bounds.to + 4000, noNaN: true }),
+    fc.double({ min: 0, max: 9000, noNaN: true }),
+  )
+  .map(([from, length]) => ({ from, to: from + length }))
+
+function expectInside({ from, to }: DayRange) {
+  expect(from).toBeGreaterThanOrEqual(bounds.from)
+  expect(to).toBeLessThanOrEqual(bounds.to + 1e-6)
+  expect(to - from + 1).toBeGreaterThanOrEqual(CLOSEST_DAYS - 1e-6)
+}
+
+it('reaches over whole years, and opens on all but the earliest tenth', () => {
+  expect(boundsOf(realDataset)).toEqual(bounds)
+  expect(openingRange(realDataset)).toEqual({ from: dayOf(2015, 1, 1), to: dayOf(2019, 6, 5) })
+})
 
 describe('clampRange', () => {
-  it('keeps every range inside the bounds, whole days, and no closer than two weeks', () => {
+  it('keeps every range inside the bounds and no closer than two weeks', () => {
     fc.assert(
-      fc.property(range, (wanted) => {
-        const { from, to } = wholeDays({ from: wanted.from + 0.37, to: wanted.to + 0.61 }, bounds)
-        expect(Number.isInteger(from) && Number.isInteger(to)).toBe(true)
-        expect(from).toBeGreaterThanOrEqual(bounds.from)
-        expect(to).toBeLessThanOrEqual(bounds.to)
-        expect(to - from + 1).toBeGreaterThanOrEqual(CLOSEST_DAYS)
-      }),
+      fc.property(ranges, (wanted) => expectInside(clampRange(wanted, bounds))),
+      RUNS,
     )
   })
 
@@ -32,11 +49,55 @@ describe('clampRange', () => {
       from: bounds.to - 99,
       to: bounds.to,
     })
+    const inside = clampRange({ from: bounds.from - 0.5, to: bounds.from + 99.5 }, bounds)
+    expect(inside).toEqual({ from: bounds.from, to: bounds.from + 100 })
   })
 
-  it('leaves a range alone that fits', () => {
-    const fits = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
-    expect(clampRange(fits, bounds)).toEqual(fits)
+  it('leaves a range alone that fits, parts of days too', () => {
+    expect(clampRange(shown, bounds)).toEqual(shown)
+    const between = { from: shown.from + 0.25, to: shown.to + 0.25 }
+    expect(clampRange(between, bounds)).toEqual(between)
+  })
+})
+
+describe('wholeDays', () => {
+  it('gives whole days inside the bounds, half a day off at most', () => {
+    fc.assert(
+      fc.property(ranges, (wanted) => {
+        const whole = wholeDays(wanted, bounds)
+        const { from, to } = clampRange(wanted, bounds)
+        expectInside(whole)
+        expect(Number.isInteger(whole.from) && Number.isInteger(whole.to)).toBe(true)
+        expect(Math.abs(whole.from - from)).toBeLessThanOrEqual(1)
+        expect(Math.abs(lengthOf(whole) - (to - from + 1))).toBeLessThanOrEqual(0.5 + 1e-6)
+      }),
+      RUNS,
+    )
+  })
+
+  it('leaves whole days alone', () => {
+    expect(wholeDays(shown, bounds)).toEqual(shown)
+    expect(wholeDays({ from: shown.from + 0.4, to: shown.to + 0.4 }, bounds)).toEqual(shown)
+  })
+})
+
+describe('panRange', () => {
+  it('shifts by screens, and stops at the ends', () => {
+    expect(panRange(shown, 1, bounds)).toEqual({ from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) })
+    expect(panRange(shown, -1, bounds)).toEqual({ from: dayOf(2017, 1, 1), to: dayOf(2017, 12, 31) })
+    expect(panRange(shown, 99, bounds)).toEqual({ from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) })
+  })
+
+  it('never changes how much is shown', () => {
+    fc.assert(
+      fc.property(ranges, fc.double({ min: -3, max: 3, noNaN: true }), (wanted, screens) => {
+        const before = clampRange(wanted, bounds)
+        const after = panRange(before, screens, bounds)
+        expectInside(after)
+        expect(lengthOf(after)).toBeCloseTo(lengthOf(before), 6)
+      }),
+      RUNS,
+    )
   })
 })
 
@@ -46,14 +107,17 @@ describe('zoomRange', () => {
     const before = { from: dayOf(2016, 1, 1), to: dayOf(2019, 12, 31) }
     const after = zoomRange(before, 0.5, about, bounds)
     const share = ({ from, to }: typeof before) => (about - from) / (to - from + 1)
-    expect(after.to - after.from + 1).toBeCloseTo((before.to - before.from + 1) / 2, -1)
-    expect(share(after)).toBeCloseTo(share(before), 2)
+    expect(lengthOf(after)).toBeCloseTo(lengthOf(before) / 2, 6)
+    expect(share(after)).toBeCloseTo(share(before), 6)
+  })
+
+  it('goes no closer than two weeks and no further than all years', () => {
+    expect(lengthOf(zoomRange(shown, 0.001, shown.from, bounds))).toBe(CLOSEST_DAYS)
+    expect(zoomRange(shown, 1000, shown.from, bounds)).toEqual(bounds)
   })
 })
 
 describe('revealDays', () => {
-  const shown = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
-
   it('changes nothing for days that show already, in part even', () => {
     expect(revealDays(shown, { from: dayOf(2017, 1, 1), to: dayOf(2018, 1, 1) }, bounds)).toBe(shown)
   })
@@ -63,14 +127,5 @@ describe('revealDays', () => {
     const { from, to } = revealDays(shown, { from: when, to: when }, bounds)
     expect(to - from).toBe(shown.to - shown.from)
     expect(Math.abs((from + to) / 2 - when)).toBeLessThanOrEqual(1)
-  })
-})
-
-describe('panRange', () => {
-  const shown = { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }
-
-  it('moves by a part of what is shown, by parts of a day if need be, and stops at the bounds', () => {
-    expect(panRange(shown, 0.5, bounds)).toEqual({ from: shown.from + 182.5, to: shown.to + 182.5 })
-    expect(panRange(shown, 5, bounds)).toEqual({ from: bounds.to - 364, to: bounds.to })
   })
 })
