@@ -21,30 +21,43 @@ export interface LaneRows {
  * row for them; those of a facet only with a row that passes. One pass over the rows.
  */
 export function laneRows(dataset: Dataset, failing: Uint8Array, key: 'group' | FacetKey): readonly LaneRows[] {
-  const column = key === 'group' ? groupColumn(dataset) : dataset.facets[key]
-  const none = column.values.length
-  const statistics = none + 1
-  const counts = new Uint32Array(statistics + 1)
-  const known = new Uint8Array(statistics + 1)
-  forEachEntry(dataset, column, (row, lane) => {
-    known[lane] = 1
-    if (failing[row] === 0) counts[lane] = (counts[lane] ?? 0) + 1
-  })
-  const rowsOf = Array.from(counts, (count) => new Int32Array(count))
-  counts.fill(0)
-  forEachEntry(dataset, column, (row, lane) => {
-    if (failing[row] !== 0) return
-    const at = counts[lane] ?? 0
-    const rows = rowsOf[lane]
-    if (rows) rows[at] = row
-    counts[lane] = at + 1
-  })
-  const lasts = (row: number) => (dataset.latest[row] ?? 0) - (dataset.earliest[row] ?? 0) > LONG
-  return [...column.values, NO_LANE, STATISTICS_LANE].flatMap((id, lane) => {
-    const rows = rowsOf[lane] ?? new Int32Array()
+  const { ids, offsets, codes, known } = laneColumn(dataset, key)
+  const counts = new Uint32Array(ids.length)
+  for (let row = 0; row < dataset.datedRows; row++) {
+    if (failing[row] !== 0) continue
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) counts[codes[at] ?? 0] = (counts[codes[at] ?? 0] ?? 0) + 1
+  }
+  // all lanes in one array, each a part of it
+  const starts = new Uint32Array(ids.length + 1)
+  for (let lane = 0; lane < ids.length; lane++) starts[lane + 1] = (starts[lane] ?? 0) + (counts[lane] ?? 0)
+  const all = new Int32Array(starts[ids.length] ?? 0)
+  const next = starts.slice()
+  for (let row = 0; row < dataset.datedRows; row++) {
+    if (failing[row] !== 0) continue
+    const end = offsets[row + 1] ?? 0
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const lane = codes[at] ?? 0
+      const to = next[lane] ?? 0
+      all[to] = row
+      next[lane] = to + 1
+    }
+  }
+  return ids.flatMap((id, lane) => {
+    const rows = all.subarray(starts[lane], starts[lane + 1])
     const isThere = rows.length > 0 || (key === 'group' && known[lane] === 1)
-    return isThere ? [{ id, rows, long: rows.filter(lasts) }] : []
+    return isThere ? [{ id, rows, long: longRows(dataset, rows) }] : []
   })
+}
+
+/** Rows that last longer than LONG days. */
+function longRows({ earliest, latest }: Dataset, rows: Int32Array): Int32Array {
+  const long: number[] = []
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0
+    if ((latest[row] ?? 0) - (earliest[row] ?? 0) > LONG) long.push(row)
+  }
+  return Int32Array.from(long)
 }
 
 /** Events of a lane, statistics of the lane of statistics, that overlap the window. */
@@ -59,35 +72,62 @@ export function laneCount(dataset: Dataset, rows: Int32Array, days: { from: numb
   return count
 }
 
-type LaneColumn = Pick<FacetColumn, 'values' | 'offsets' | 'codes'>
-
-/** The group of each row as a column of one value a row; rows of no group have none. */
-function groupColumn(dataset: Dataset): LaneColumn {
-  const groups = dataset.vocabulary.groups
-  const offsets = new Uint32Array(dataset.datedRows + 1)
-  const codes = new Uint16Array(dataset.datedRows)
-  let length = 0
-  for (let row = 0; row < dataset.datedRows; row++) {
-    const group = dataset.group[row] ?? groups.length
-    if (group < groups.length) codes[length++] = group
-    offsets[row + 1] = length
-  }
-  return { values: groups.map(({ id }) => id), offsets, codes }
+interface LaneColumn {
+  /** Ids of all lanes, those of none and the statistics last. */
+  readonly ids: readonly string[]
+  /** Lanes of a dated row: `codes[offsets[row]] … codes[offsets[row + 1] - 1]`, at least one. */
+  readonly offsets: Uint32Array
+  readonly codes: Uint16Array
+  /** 1 for a lane with a row, passing or not. */
+  readonly known: Uint8Array
 }
 
-function forEachEntry(
-  { datedRows, weight }: Dataset,
-  { values, offsets, codes }: LaneColumn,
-  visit: (row: number, lane: number) => void,
-): void {
-  for (let row = 0; row < datedRows; row++) {
-    if (weight[row] === 0) {
-      visit(row, values.length + 1)
-      continue
-    }
+const columns = new WeakMap<Dataset, Map<string, LaneColumn>>()
+
+/** The lanes of each dated row. Made once a dataset and key. */
+function laneColumn(dataset: Dataset, key: 'group' | FacetKey): LaneColumn {
+  const made = columns.get(dataset) ?? new Map<string, LaneColumn>()
+  columns.set(dataset, made)
+  const known = made.get(key)
+  if (known) return known
+  const groups = dataset.vocabulary.groups.map(({ id }) => id)
+  const column =
+    key === 'group'
+      ? buildColumn(dataset, groups, (row, add) => add(dataset.group[row] ?? groups.length))
+      : buildColumn(dataset, dataset.facets[key].values, valuesOf(dataset.facets[key]))
+  made.set(key, column)
+  return column
+}
+
+type ForEachValue = (row: number, add: (value: number) => void) => void
+
+const valuesOf =
+  ({ offsets, codes, values }: FacetColumn): ForEachValue =>
+  (row, add) => {
     const start = offsets[row] ?? 0
     const end = offsets[row + 1] ?? 0
-    if (start === end) visit(row, values.length)
-    for (let at = start; at < end; at++) visit(row, codes[at] ?? 0)
+    if (start === end) add(values.length)
+    for (let at = start; at < end; at++) add(codes[at] ?? 0)
   }
+
+/** A row of no value has the value `values.length`. */
+function buildColumn(
+  { datedRows, weight }: Dataset,
+  values: readonly string[],
+  forEachValue: ForEachValue,
+): LaneColumn {
+  const ids = [...values, NO_LANE, STATISTICS_LANE]
+  const offsets = new Uint32Array(datedRows + 1)
+  const codes: number[] = []
+  const known = new Uint8Array(ids.length)
+  const add = (lane: number) => {
+    codes.push(lane)
+    known[lane] = 1
+  }
+  for (let row = 0; row < datedRows; row++) {
+    if (weight[row] === 0) add(values.length + 1)
+    else forEachValue(row, add)
+    offsets[row + 1] = codes.length
+  }
+  return { ids, offsets, codes: Uint16Array.from(codes), known }
 }
