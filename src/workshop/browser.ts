@@ -5,7 +5,7 @@ import type { LaunchOptions } from '@playwright/test'
 const SYSTEM_CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 
 /** The system's Chromium; null where there is none, and Playwright's own must be used. */
-function systemChromium(): string | null {
+export function systemChromium(): string | null {
   return SYSTEM_CHROMIUM.find((path) => existsSync(path)) ?? null
 }
 

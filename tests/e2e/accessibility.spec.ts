@@ -19,6 +19,8 @@ const STATES = {
   'an event selected': '?event=9-opposition-movement-banned',
   'a moment': '?at=2018-05-10',
   filtered: '?place=almaty&right=assembly&from=2016-01-01&to=2019-03-31',
+  'lanes by person': '?lanes=person',
+  'a close look at the timeline': '?span=2018-05-05..2018-05-18&event=13-detentions-of-10-may-2018',
   table: '?panel=table',
   'lanes by person': '?lanes=person',
   'a close look': '?span=2019-02-20..2019-03-05',
