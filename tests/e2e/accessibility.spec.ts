@@ -22,8 +22,6 @@ const STATES = {
   'lanes by person': '?lanes=person',
   'a close look at the timeline': '?span=2018-05-05..2018-05-18&event=13-detentions-of-10-may-2018',
   table: '?panel=table',
-  'lanes by person': '?lanes=person',
-  'a close look': '?span=2019-02-20..2019-03-05',
   'nothing matches': '?place=strasbourg&type=hunger_strike',
 }
 

@@ -16,6 +16,7 @@ export async function timelinePoints(page: Page, id: string): Promise<void> {
 
 /** Press the mouse on an event's mark, which must be active or a neighbour of it. */
 export async function clickMark(page: Page, id: string): Promise<void> {
+  await optionOf(page, id).scrollIntoViewIfNeeded()
   const box = await optionOf(page, id).boundingBox()
   if (!box) throw new Error(`${id} has no place on the timeline`)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

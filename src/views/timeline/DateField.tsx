@@ -32,32 +32,34 @@ export function DateField({ label, labelClass, day, onCommit }: Props) {
     onCommit(typed)
   }
   return (
-    <label className="date-field">
-      <span className={labelClass}>{label}</span>
-      <input
-        type="text"
-        autoComplete="off"
-        placeholder={t('dateExample')}
-        value={draft ?? shown}
-        aria-invalid={refused}
-        aria-describedby={refused ? hint : undefined}
-        onChange={(event) => {
-          setDraft(event.target.value)
-          setRefused(false)
-        }}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-          if (event.key !== 'Escape' || draft === null) return
-          setDraft(null)
-          setRefused(false)
-        }}
-      />
+    <span className="date-field">
+      <label>
+        <span className={labelClass}>{label}</span>
+        <input
+          type="text"
+          autoComplete="off"
+          placeholder={t('dateExample')}
+          value={draft ?? shown}
+          aria-invalid={refused}
+          aria-describedby={refused ? hint : undefined}
+          onChange={(event) => {
+            setDraft(event.target.value)
+            setRefused(false)
+          }}
+          onBlur={commit}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commit()
+            if (event.key !== 'Escape' || draft === null) return
+            setDraft(null)
+            setRefused(false)
+          }}
+        />
+      </label>
       {refused && (
         <span className="date-field__hint" id={hint} role="alert">
           {t('dateRefused')}
         </span>
       )}
-    </label>
+    </span>
   )
 }

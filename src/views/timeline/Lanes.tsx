@@ -12,9 +12,9 @@ import type { MarkLook } from './draw-mark.ts'
 import { findMark } from './find-mark.ts'
 import { hitIndex, type Hit } from './hit-index.ts'
 import type { TimelineLayout } from './layout.ts'
-import type { MarkNotes } from './mark.ts'
+import { daysUnder, type MarkNotes } from './mark.ts'
 import { Options } from './Options.tsx'
-import { revealDays, zoomRange } from './range.ts'
+import { closerLook, revealDays, zoomRange } from './range.ts'
 import { CrowdTooltip, MarkTooltip } from './Tooltip.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { usePaints } from './use-paints.ts'
@@ -109,15 +109,13 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
     setCrowd(hit && hit.kind !== 'mark' ? hit : null)
   }
   const lookCloser = (days: DayRange) => {
-    const middle = (days.from + days.to) / 2
-    const reach = Math.max(days.to - days.from + 1, (scale.range.to - scale.range.from) / 6)
-    range.commit({ from: middle - reach * 0.75, to: middle + reach * 0.75 })
+    range.commit(closerLook(scale.range, days))
     setCrowd(null)
   }
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const hit = hitAt(event)
     if (hit?.kind === 'mark') setView({ selected: dataset.records.at(hit.mark.row)?.id ?? null }, 'push')
-    else if (hit) lookCloser(hit.kind === 'chip' ? hit.chip.days : hit.bin.days)
+    else if (hit) lookCloser(hit.kind === 'chip' ? daysUnder(layout.world, hit.chip) : hit.bin.days)
   }
 
   const walkTo = (row: number | null) => {

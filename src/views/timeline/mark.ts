@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { DATE_SHAPES, daysOfPart, type DateShape, type Day } from '../../model/time.ts'
+import { DATE_SHAPES, daysOfPart, type DateShape, type Day, type DayRange } from '../../model/time.ts'
 import type { CssPixels } from './day-scale.ts'
 
 /** Width of a glyph. */
@@ -18,6 +18,11 @@ export interface World {
 }
 
 export const worldX = ({ origin, pixelsPerDay }: World, day: Day): CssPixels => (day - origin) * pixelsPerDay
+
+/** The days over which a stretch of a line lies. */
+export function daysUnder({ origin, pixelsPerDay }: World, { left, right }: Stretch): DayRange {
+  return { from: origin + left / pixelsPerDay, to: origin + right / pixelsPerDay }
+}
 
 /** A stretch of a line. */
 export interface Stretch {

@@ -61,6 +61,14 @@ export function zoomRange(range: DayRange, factor: number, about: Day, bounds: D
   return clampRange({ from, to: from + days - 1 }, bounds)
 }
 
+/** Some days with a margin about them: nearer than what is shown by a third at least, and by no more than to a sixth. */
+export function closerLook(shown: DayRange, days: DayRange): DayRange {
+  const middle = (days.from + days.to) / 2
+  const wanted = Math.max(lengthOf(days) * 1.5, lengthOf(shown) / 6)
+  const half = Math.min(wanted, lengthOf(shown) / 1.5) / 2
+  return { from: middle - half, to: middle + half }
+}
+
 /** Shift so that `range` shows the given days, changing as little as possible. */
 export function revealDays(range: DayRange, days: DayRange, bounds: DayRange): DayRange {
   if (days.from <= range.to && days.to >= range.from) return range

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, type DayRange } from '../../../src/model/time.ts'
 import {
+  closerLook,
   boundsOf,
   clampRange,
   CLOSEST_DAYS,
@@ -127,5 +128,27 @@ describe('revealDays', () => {
     const { from, to } = revealDays(shown, { from: when, to: when }, bounds)
     expect(to - from).toBe(shown.to - shown.from)
     expect(Math.abs((from + to) / 2 - when)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('closerLook', () => {
+  const shown = { from: dayOf(2016, 1, 1), to: dayOf(2018, 12, 31) }
+
+  it('shows less than before, whatever days are looked at, and them in the middle', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 3000 }), (offset, length) => {
+        const days = { from: shown.from + offset, to: shown.from + offset + length }
+        const { from, to } = closerLook(shown, days)
+        expect(to - from).toBeLessThanOrEqual((shown.to - shown.from + 1) / 1.5)
+        expect((from + to) / 2).toBeCloseTo((days.from + days.to) / 2, 6)
+      }),
+    )
+  })
+
+  it('leaves a margin about days that are few', () => {
+    const days = { from: dayOf(2017, 3, 1), to: dayOf(2017, 12, 31) }
+    const { from, to } = closerLook(shown, days)
+    expect(from).toBeLessThan(days.from)
+    expect(to).toBeGreaterThan(days.to)
   })
 })
