@@ -132,14 +132,14 @@ describe('revealDays', () => {
 })
 
 describe('closerLook', () => {
-  const shown = { from: dayOf(2016, 1, 1), to: dayOf(2018, 12, 31) }
+  const years = { from: dayOf(2016, 1, 1), to: dayOf(2018, 12, 31) }
 
   it('shows less than before, whatever days are looked at, and them in the middle', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 3000 }), (offset, length) => {
-        const days = { from: shown.from + offset, to: shown.from + offset + length }
-        const { from, to } = closerLook(shown, days)
-        expect(to - from).toBeLessThanOrEqual((shown.to - shown.from + 1) / 1.5)
+        const days = { from: years.from + offset, to: years.from + offset + length }
+        const { from, to } = closerLook(years, days)
+        expect(to - from).toBeLessThanOrEqual((years.to - years.from + 1) / 1.5)
         expect((from + to) / 2).toBeCloseTo((days.from + days.to) / 2, 6)
       }),
     )
@@ -147,7 +147,7 @@ describe('closerLook', () => {
 
   it('leaves a margin about days that are few', () => {
     const days = { from: dayOf(2017, 3, 1), to: dayOf(2017, 12, 31) }
-    const { from, to } = closerLook(shown, days)
+    const { from, to } = closerLook(years, days)
     expect(from).toBeLessThan(days.from)
     expect(to).toBeGreaterThan(days.to)
   })
