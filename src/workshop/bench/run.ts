@@ -4,7 +4,7 @@ import { tableOf } from './result-table.ts'
 import type { ResultRow } from './statistics.ts'
 
 /**
- * npm run bench [-- engine timeline app --quick --ten-million]: how our steps compare with the peers', in a real browser. Prints a
+ * npm run bench [-- engine timeline app --quick --rows=50000 --ten-million]: how our steps compare with the peers', in a real browser. Prints a
  * table and writes bench-results.json. Takes a quarter of an hour; names of parts choose among them.
  */
 const RESULTS = 'bench-results.json'
@@ -15,11 +15,13 @@ const given = process.argv.slice(2)
 const isQuick = given.includes('--quick')
 const parts = given.filter((argument) => !argument.startsWith('--'))
 const wants = (part: string) => parts.length === 0 || parts.includes(part)
+const rowsGiven = given.flatMap((argument) => /^--rows=(\d+)$/.exec(argument)?.[1] ?? []).map(Number)
 const log = (line: string) => console.log(line)
 const rows: ResultRow[] = []
 
 if (wants('engine')) {
-  const sizes = [...(isQuick ? QUICK_SIZES : SIZES), ...(given.includes('--ten-million') ? [10_000_000] : [])]
+  const usual = isQuick ? QUICK_SIZES : SIZES
+  const sizes = [...(rowsGiven.length > 0 ? rowsGiven : usual), ...(given.includes('--ten-million') ? [10_000_000] : [])]
   rows.push(...(await runEnginePart(sizes, isQuick ? 3 : 7, log)))
 }
 writeFileSync(RESULTS, `${JSON.stringify(rows, null, 2)}\n`)
