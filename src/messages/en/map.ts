@@ -46,6 +46,8 @@ export const map = {
   tray: {
     label: 'Events that are no point on the map',
     events: '{count, plural, one {event} other {events}}',
+    atMoment: '{lit} of {count}',
+    eventsAtMoment: '{count, plural, one {event} other {events}} at the moment',
   },
   credits: {
     boundaries:

@@ -5,6 +5,7 @@ import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
+import { litAreas } from './areas.ts'
 import { MAP_ATTRIBUTION } from './attribution.ts'
 import { boundsAround, HOME_BOUNDS } from './camera.ts'
 import { emphasisOf } from './emphasis.ts'
@@ -55,7 +56,17 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
   const onCamera = useCallback((camera: Camera) => setView({ camera }, 'replace'), [setView])
   const { style, hidden } = useMapStyle(view, dataset, marks)
-  const map = useMap({ host: hostRef, style, hidden, label: t('canvas'), camera: view.camera, onCamera, reducedMotion })
+  const areas = useMemo(() => litAreas(dataset, chosen, emphasis), [dataset, chosen, emphasis])
+  const map = useMap({
+    host: hostRef,
+    style,
+    hidden,
+    areas,
+    label: t('canvas'),
+    camera: view.camera,
+    onCamera,
+    reducedMotion,
+  })
 
   const { filters } = view
   const onToggle = useCallback(
