@@ -150,10 +150,10 @@ describe('regions of Kazakhstan', () => {
 
   it('are not left out where the data tells of one', async () => {
     const areas = (await tiles.features(2, 2, 1, 'areas')) ?? []
-    const drawn = areas.map((area) => textOf(area, 'place'))
+    const drawn = new Set(areas.map((area) => textOf(area, 'place')))
     const told = [...realDataset.places.values()].filter(({ kind }) => kind === 'region').map(({ id }) => id)
     expect(told.length).toBeGreaterThan(0)
-    expect(told.filter((id) => !drawn.includes(id))).toEqual([])
+    expect(told.filter((id) => !drawn.has(id))).toEqual([])
   })
 
   it('bear fourteen names, and the former one of Turkistan region', async () => {

@@ -6,8 +6,11 @@ import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
 import { litAreas } from './areas.ts'
+import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
-import { boundsAround, HOME_BOUNDS } from './camera.ts'
+import { asksAbroad, edgeSites, selectedPoints } from './beyond.ts'
+import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
+import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
@@ -82,6 +85,9 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
   const symbol = panel.symbol && marks.find(({ id }) => id === panel.symbol?.mark.id)
   const abroad = boundsAround(marks.filter((mark) => mark.abroad))
   const passing = boundsAround(marks.filter(({ total }) => total > 0))
+  const selected = boundsAround(selectedPoints(dataset, chosen, emphasis))
+  const nameOf = (id: string) => words.get(id)?.label ?? id
+  const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
   const list = { marks, words, numberOf, chosen, onToggle }
   const drawn = map.status === 'ready' || map.status === 'loading'
 
@@ -110,14 +116,16 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
         {drawn && (
           <>
             <MapControls
-              hasAbroad={abroad !== null}
+              language={view.language}
+              onLanguage={(language) => setView({ language }, 'replace')}
               onZoom={map.zoomBy}
               onHome={() => {
                 setView({ camera: null }, 'replace')
                 map.fit(HOME_BOUNDS, false)
               }}
-              onAbroad={() => abroad && map.fit(abroad, true)}
-              onPassing={passing && (() => map.fit(passing, true))}
+              onAbroad={going(abroad)}
+              onPassing={going(passing)}
+              onSelection={going(selected)}
             />
             <Legend dataset={dataset} language={view.language} unit={unitRadius(mostEvents, size.width, size.height)} />
             <p className="map-credits">
@@ -127,11 +135,30 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
             </p>
           </>
         )}
+        {drawn && map.adapter && size.width > 0 && (
+          <>
+            <EdgeBadges
+              adapter={map.adapter}
+              size={size}
+              sites={edgeSites(marks, chosen, emphasis, nameOf, numberOf)}
+              wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
+              onGo={(bounds) => map.fit(bounds, true)}
+            />
+            <AreaControls
+              adapter={map.adapter}
+              size={size}
+              sites={marks}
+              chosen={chosen}
+              nameOf={nameOf}
+              onChoose={(place) => setView({ filters: { ...filters, place } }, 'push')}
+            />
+          </>
+        )}
         {drawn && panel.symbol && symbol && (
           <PlacePanel
             linked={linked}
             symbol={{ ...panel.symbol, mark: symbol }}
-            title={words.get(symbol.id)?.label ?? symbol.id}
+            title={nameOf(symbol.id)}
             size={size}
             onHold={panel.hold}
           />
@@ -147,9 +174,10 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
 /** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
 function takenBy(width: number, height: number) {
+  const oneRow = width >= 520
   return [
-    { left: width - 40, top: 0, width: 40, height: 68 },
-    { left: 0, top: 0, width: Math.min(width - 44, 214), height: 36 },
+    { left: width - 40, top: 0, width: 40, height: 168 },
+    { left: 0, top: 0, width: Math.min(width - 44, oneRow ? 484 : 300), height: oneRow ? 36 : 68 },
     { left: 0, top: height - 34, width: 74, height: 34 },
     { left: 74, top: height - 22, width: width - 74, height: 22 },
   ]

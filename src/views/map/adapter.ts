@@ -223,6 +223,11 @@ export class MapAdapter {
     this.#map.zoomTo(this.#map.getZoom() + levels, { animate, duration: 260 }, { own })
   }
 
+  /** The keyboard is the map's now. */
+  focus(): void {
+    this.#map.getCanvas().focus({ preventScroll: true })
+  }
+
   resize(): void {
     this.#map.resize({ own: false })
     this.#tell()
