@@ -29,8 +29,10 @@ interface Props {
   readonly onGo: (bounds: Bounds) => void
 }
 
-/** Names in a badge; the rest are counted. */
+/** Names in a badge, and on a narrow map; the rest are counted. */
 const MOST_NAMES = 3
+const MOST_NAMES_NARROW = 1
+const NARROW_MAP = 560
 const ARROWS: Readonly<Record<Side, string>> = {
   left: 'M2,-4.5L-3,0L2,4.5',
   right: 'M-2,-4.5L3,0L-2,4.5',
@@ -68,6 +70,7 @@ export function EdgeBadges({ adapter, size, sites, wayAbroad, onGo }: Props) {
           side={side}
           along={along}
           sites={ids.flatMap((id) => siteOf.get(id) ?? [])}
+          most={size.width < NARROW_MAP ? MOST_NAMES_NARROW : MOST_NAMES}
           onGo={(bounds) => {
             // The badge goes away with the move: the focus must not go with it.
             adapter.focus()
@@ -83,14 +86,15 @@ interface BadgeProps {
   readonly side: Side
   readonly along: number
   readonly sites: readonly EdgeSite[]
+  readonly most: number
   readonly onGo: (bounds: Bounds) => void
 }
 
-function EdgeBadge({ side, along, sites, onGo }: BadgeProps) {
+function EdgeBadge({ side, along, sites, most, onGo }: BadgeProps) {
   const t = useTranslations('map.edge')
   const bounds = boundsAround(sites)
   // "and 1 more" would be no shorter than the one
-  const listed = sites.slice(0, sites.length === MOST_NAMES + 1 ? sites.length : MOST_NAMES)
+  const listed = sites.slice(0, sites.length === most + 1 ? sites.length : most)
   const said = sites.map(({ name, number }) => t('place', { name, count: number })).join(', ')
   return (
     <button
