@@ -1,27 +1,24 @@
 import { ABROAD, type Dataset } from '../../model/dataset.ts'
 import { homeCountry } from '../../model/place-role.ts'
+import type { GeoPoint } from './camera.ts'
 import type { MapEmphasis } from './emphasis.ts'
-import type { EdgeSite } from './EdgeBadges.tsx'
-import type { PlaceMark } from './place-marks.ts'
+import type { PlaceSite } from './place-marks.ts'
 
-interface GeoPoint {
-  readonly longitude: number
-  readonly latitude: number
+/** A place that is told of at the map's edge when it is out of sight. */
+type EdgePlace = PlaceSite & {
+  /** Chosen, or a place of the event pointed at or selected. */
+  readonly strong: boolean
 }
 
-/** Marks that the map's edge tells of when they are out of sight: those abroad, and those one is about to look for. */
-export function edgeSites<Mark extends PlaceMark>(
-  marks: readonly Mark[],
+/** Places that the map's edge tells of: those abroad where something happened, and those one is about to look for. */
+export function edgeSites(
+  sites: readonly PlaceSite[],
   chosen: readonly string[],
   emphasis: Pick<MapEmphasis, 'places'>,
-  nameOf: (id: string) => string,
-  numberOf: (mark: Mark) => number,
-): readonly EdgeSite[] {
-  return marks.flatMap((mark) => {
-    const strong = chosen.includes(mark.id) || emphasis.places.has(mark.id)
-    if (!strong && !(mark.abroad && mark.total > 0)) return []
-    const { id, longitude, latitude } = mark
-    return [{ id, longitude, latitude, name: nameOf(id), number: numberOf(mark), strong }]
+): readonly EdgePlace[] {
+  return sites.flatMap((site) => {
+    const strong = chosen.includes(site.id) || emphasis.places.has(site.id)
+    return strong || (site.abroad && site.total + site.related > 0) ? [{ ...site, strong }] : []
   })
 }
 

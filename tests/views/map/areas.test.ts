@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { areaLayer, litAreas } from '../../../src/views/map/areas.ts'
-import type { Emphasis } from '../../../src/views/map/PlaceSymbol.tsx'
+import type { Emphasis } from '../../../src/views/map/emphasis.ts'
 import { realDataset } from '../../fixtures/real-dataset.ts'
 
 const lit = (chosen: readonly string[], emphasis: readonly [string, Emphasis][] = []) =>
