@@ -4,36 +4,41 @@ interface Point {
 }
 
 export interface CircleGrid {
-  /** Numbers of the circles that may touch circle `i`, ascending. */
+  readonly add: (i: number) => void
+  /** Numbers of the added circles that may lie within a square's side of circle `i`, ascending, but for itself. */
   readonly near: (i: number) => readonly number[]
-  /** To be told when a circle has moved. */
+  /** To be told when an added circle has moved. */
   readonly move: (i: number) => void
 }
 
 /**
- * Circles by the square of a grid that their middle lies in; a square is as wide as the widest circle, so that what may touch
- * one lies in the squares around it. The grid begins at the first circle, so that a pan changes nothing. `at` is read anew each time.
+ * Circles by the square of a grid that their middle lies in: what is no farther than `side` from one lies in the squares around
+ * it. The grid begins at the first circle, so that a pan changes nothing. `at` is read anew each time.
  */
-export function circleGrid(circles: readonly { readonly radius: number }[], at: readonly Point[]): CircleGrid {
-  const side = 2 * circles.reduce((most, { radius }) => Math.max(most, radius), 1)
+export function circleGrid(at: readonly Point[], side: number): CircleGrid {
   const originX = at[0]?.x ?? 0
   const originY = at[0]?.y ?? 0
   const squares = new Map<number, number[]>()
-  const squareOf = ({ x, y }: Point) => squareAt(Math.floor((x - originX) / side), Math.floor((y - originY) / side))
-  const known = at.map((point, i) => {
-    const square = squareOf(point)
+  const known = new Map<number, number>()
+  const columnOf = ({ x }: Point) => Math.floor((x - originX) / side)
+  const rowOf = ({ y }: Point) => Math.floor((y - originY) / side)
+
+  function put(i: number, square: number): void {
+    known.set(i, square)
     const there = squares.get(square)
     if (there) there.push(i)
     else squares.set(square, [i])
-    return square
-  })
+  }
 
   return {
+    add(i) {
+      const point = at[i]
+      if (point) put(i, squareAt(columnOf(point), rowOf(point)))
+    },
     near(i) {
       const point = at[i]
       if (!point) return []
-      const column = Math.floor((point.x - originX) / side)
-      const row = Math.floor((point.y - originY) / side)
+      const [column, row] = [columnOf(point), rowOf(point)]
       const found: number[] = []
       for (let dx = -1; dx <= 1; dx++) {
         for (let dy = -1; dy <= 1; dy++) {
@@ -44,16 +49,13 @@ export function circleGrid(circles: readonly { readonly radius: number }[], at: 
     },
     move(i) {
       const point = at[i]
-      const before = known[i]
+      const before = known.get(i)
       if (!point || before === undefined) return
-      const square = squareOf(point)
+      const square = squareAt(columnOf(point), rowOf(point))
       if (square === before) return
-      known[i] = square
       const left = squares.get(before)
       left?.splice(left.indexOf(i), 1)
-      const there = squares.get(square)
-      if (there) there.push(i)
-      else squares.set(square, [i])
+      put(i, square)
     },
   }
 }

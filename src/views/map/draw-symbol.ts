@@ -67,22 +67,24 @@ export function drawSymbol(
   context.fillStyle = paints.paper
   circle(context, radius + (total === 0 ? 2 : RING_MARGIN + 1))
   context.fill()
-  const litRadius = radiusOf(look.lit, unit)
+  const litRadius = Math.min(radius, radiusOf(look.lit, unit))
+  const size = numberSize(total === 0 || look.muted ? radius : litRadius || radius, look.number)
   if (total === 0) {
     drawRelated(context, radius, strength, paints)
   } else {
     drawGround(context, radius, strength, look, paints)
     context.globalAlpha = inner
-    drawDonut(context, Math.min(radius, litRadius), look.groups, shapes, paints)
+    // behind a chosen place the number is of all events, and needs the room
+    if (!look.muted) drawDonut(context, litRadius, look.groups, shapes, paints)
     drawBases(context, radius, look.bases, paints)
   }
   if (look.chosen || look.emphasis !== 'none') drawHalo(context, radius, look, paints)
   context.globalAlpha = look.emphasis === 'none' ? inner : 1
   context.fillStyle = total === 0 ? paints.inkSoft : paints.ink
-  context.font = `650 ${numberSize(total === 0 ? radius : Math.min(radius, litRadius || radius), look.number)}px ${SANS}`
+  context.font = `650 ${size}px ${SANS}`
   context.textAlign = 'center'
   context.textBaseline = 'alphabetic'
-  context.fillText(String(look.number), 0, numberSize(radius, look.number) * 0.355)
+  context.fillText(String(look.number), 0, size * 0.355)
 }
 
 /** The edge of more discs beneath: several places. */

@@ -13,20 +13,24 @@ const FULL = 0.42
  */
 export function gatherCircles(circles: readonly Circle[]): readonly (readonly number[])[] {
   const lists = new Map<number, number[]>()
-  const grid = circleGrid([...circles, { radius: AROUND / 2 }], circles)
+  const widest = circles.reduce((most, { radius }) => Math.max(most, radius), 0)
+  const grid = circleGrid(circles, Math.max(AROUND, 2 * widest))
   for (const [i, circle] of circles.entries()) {
     let host: number | null = null
     let covered = circle.radius ** 2
     for (const j of grid.near(i)) {
       const other = circles[j]
-      if (!other || !lists.has(j)) continue
+      if (!other) continue
       const distance = Math.hypot(other.x - circle.x, other.y - circle.y)
       if (distance < AROUND) covered += other.radius ** 2
       if (distance >= other.radius + circle.radius) continue
       if (host === null || other.radius < (circles[host]?.radius ?? 0)) host = j
     }
     if (host !== null && covered > FULL * AROUND ** 2) lists.get(host)?.push(i)
-    else lists.set(i, [i])
+    else {
+      lists.set(i, [i])
+      grid.add(i)
+    }
   }
   return [...lists.values()]
 }

@@ -27,7 +27,8 @@ const CLEAR = 0.02
  */
 export function spreadCircles(circles: readonly Circle[]): readonly Spread[] {
   const at = circles.map(({ x, y }) => ({ x, y }))
-  const grid = circleGrid(circles, at)
+  const grid = circleGrid(at, 2 * circles.reduce((most, { radius }) => Math.max(most, radius), 1))
+  for (const i of circles.keys()) grid.add(i)
   let restless: readonly number[] = [...circles.keys()]
   for (let round = 0; round < ROUNDS && restless.length > 0; round++) {
     const moved = new Set<number>()

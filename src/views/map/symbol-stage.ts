@@ -44,6 +44,11 @@ export interface Standing extends ScreenPoint {
 
 /** How long the map must rest before names find new places, and before the base map's names make room. Milliseconds. */
 const REST = 140
+/** As links round the zoom: within that, to scale the layout is exact enough. */
+const ZOOM_ROUNDING = 1e-4
+/** So many places are not laid out with every frame of a zoom, but each time it has gone so far, and when it rests. */
+const MANY = 400
+const ZOOM_BETWEEN = 0.4
 const LONG_REST = 700
 
 /**
@@ -164,7 +169,7 @@ export class SymbolStage {
       const scene = this.#scene()
       if (scene) {
         this.#placeLabels(scene)
-        this.#drawLabels(scene, true)
+        this.#draw(scene)
       }
       this.#tell()
     }, REST)
@@ -176,9 +181,9 @@ export class SymbolStage {
     const lie = lieOf(this.#adapter.frame())
     const { sites, unit, width, height, shapes, paints, joined } = input
     const known = this.#laidOut
-    // the zoom as links round it: within that, scaling is exact enough
-    const isSameZoom = Math.abs(lie.side / this.#layout.side - 1) < 1e-4
-    if (known?.sites !== sites || known.unit !== unit || !isSameZoom) {
+    const drift = Math.abs(Math.log2(lie.side / this.#layout.side))
+    const isNear = drift < (this.#moving && sites.length > MANY ? ZOOM_BETWEEN : ZOOM_ROUNDING)
+    if (known?.sites !== sites || known.unit !== unit || !isNear) {
       this.#layout = layoutSymbols(sites, lie.side, unit)
       this.#laidOut = { sites, unit }
       this.#hits = null

@@ -1,5 +1,5 @@
 /** After so long a letter begins a new word, milliseconds. */
-const PAUSE = 700
+const PAUSE = 1000
 
 /** Letters typed to find something by its name. Times are those of the key events, milliseconds. */
 export class TypedLetters {

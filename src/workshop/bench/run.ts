@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { runEnginePart } from './engine-part.ts'
+import { runMapPart } from './map-part.ts'
 import { tableOf } from './result-table.ts'
 import type { ResultRow } from './statistics.ts'
 
@@ -21,9 +22,13 @@ const rows: ResultRow[] = []
 
 if (wants('engine')) {
   const usual = isQuick ? QUICK_SIZES : SIZES
-  const sizes = [...(rowsGiven.length > 0 ? rowsGiven : usual), ...(given.includes('--ten-million') ? [10_000_000] : [])]
+  const sizes = [
+    ...(rowsGiven.length > 0 ? rowsGiven : usual),
+    ...(given.includes('--ten-million') ? [10_000_000] : []),
+  ]
   rows.push(...(await runEnginePart(sizes, isQuick ? 3 : 7, log)))
 }
+if (wants('map')) rows.push(...(await runMapPart(isQuick ? 3 : 7, log)))
 writeFileSync(RESULTS, `${JSON.stringify(rows, null, 2)}\n`)
 console.log(`\n${tableOf(rows)}\n`)
 console.log(
