@@ -8,6 +8,7 @@ import { EventCard } from '../views/card/EventCard.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
 import type { Linked } from '../views/linked.ts'
+import { PeoplePanel } from '../views/people/PeoplePanel.tsx'
 import { Reader } from '../views/reader/Reader.tsx'
 import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
@@ -104,14 +105,16 @@ function Later({ linked, View }: LaterProps) {
 
 const MemoFacets = memo(Facets)
 
-/** Document or table, one at a time. */
+/** Document, table or people, one at a time. */
 const MemoPanel = memo(function Panel(linked: Linked) {
   const { pointed: _pointed, ...unpointed } = linked
   const renderCard = (record: CompiledRecord) => <EventCard record={record} {...unpointed} />
   return (
     <PanelTabs panel={linked.view.panel} onChange={(panel) => linked.setView({ panel }, 'push')}>
       <ViewBoundary>
-        {linked.view.panel === 'reader' ? <Reader {...linked} renderCard={renderCard} /> : <EventTable {...linked} />}
+        {linked.view.panel === 'reader' && <Reader {...linked} renderCard={renderCard} />}
+        {linked.view.panel === 'table' && <EventTable {...linked} />}
+        {linked.view.panel === 'people' && <PeoplePanel {...linked} />}
       </ViewBoundary>
     </PanelTabs>
   )

@@ -19,6 +19,6 @@ export function previousRow(dataset: Dataset, passing: Passing, row: number | nu
 }
 
 /** Dated rows that begin before a window ends: no other can pass. */
-function rowsBegun(dataset: Dataset, { window }: Passing): number {
-  return window === null ? dataset.datedRows : firstStartingAfter(dataset, window.to)
+function rowsBegun(dataset: Dataset, { window: days }: Passing): number {
+  return days === null ? dataset.datedRows : firstStartingAfter(dataset, days.to)
 }
