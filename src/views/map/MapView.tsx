@@ -9,7 +9,7 @@ import { litAreas } from './areas.ts'
 import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
 import { asksAbroad, edgeSites, selectedPoints } from './beyond.ts'
-import { boundsAround, HOME_BOUNDS, type GeoPoint } from './camera.ts'
+import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
 import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
 import { Legend } from './Legend.tsx'
@@ -77,11 +77,11 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
   )
   const markOf = (site: PlaceSite) => markAt(site, dataset, lit.places)
   const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
-  const going = (points: readonly GeoPoint[]) => {
-    const bounds = boundsAround(points)
-    return bounds && (() => map.fit(bounds, true))
-  }
-  const goAbroad = going(sites.filter((site) => site.abroad))
+  const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
+  const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
+  const selected = useMemo(() => boundsAround(selectedPoints(dataset, chosen, emphasis)), [dataset, chosen, emphasis])
+  const beyond = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
   const taken = useMemo(() => takenBy(size.width, size.height), [size])
   const drawn = map.status === 'ready' || map.status === 'loading'
 
@@ -117,9 +117,9 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
                 setView({ camera: null }, 'replace')
                 map.fit(HOME_BOUNDS, false)
               }}
-              onAbroad={goAbroad}
-              onPassing={going(sites.filter(({ total, related }) => total + related > 0))}
-              onSelection={going(selectedPoints(dataset, chosen, emphasis))}
+              onAbroad={going(abroad)}
+              onPassing={going(passing)}
+              onSelection={going(selected)}
             />
             <Legend dataset={dataset} language={view.language} unit={unit} />
             <p className="map-credits">
@@ -134,12 +134,12 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
             <EdgeBadges
               adapter={map.adapter}
               size={size}
-              sites={edgeSites(sites, chosen, emphasis).map((site) => ({
+              sites={beyond.map((site) => ({
                 ...site,
                 name: words.labelOf(site.id),
                 number: numberOf(markOf(site)),
               }))}
-              wayAbroad={asksAbroad(dataset, chosen) ? goAbroad : null}
+              wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
               onGo={(bounds) => map.fit(bounds, true)}
             />
             <AreaControls
