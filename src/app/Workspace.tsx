@@ -15,6 +15,7 @@ import { Timeline } from '../views/timeline/Timeline.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { useLinked } from './use-linked.ts'
 import type { ViewHistory } from './view-history.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -38,16 +39,8 @@ export function Workspace({ dataset, history }: Props) {
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
-      <a
-        className="skip-link"
-        href="#timeline"
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById('timeline')?.focus()
-        }}
-      >
-        {t('skipToTimeline')}
-      </a>
+      <SkipLink to="map">{t('skipToMap')}</SkipLink>
+      <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
         <Header linked={linked} />
         <Notices history={history} />
@@ -56,19 +49,20 @@ export function Workspace({ dataset, history }: Props) {
         </ViewBoundary>
       </div>
       {!narrow && (
-        <aside className="workspace__facets" aria-label={t('views.facets')}>
+        <aside className="workspace__facets" id="filters" tabIndex={-1} aria-label={t('views.facets')}>
           <ViewBoundary>
             <Later linked={linked} View={MemoFacets} />
           </ViewBoundary>
         </aside>
       )}
       <main className="workspace__main">
-        <section className="workspace__map" aria-label={t('views.map')}>
+        <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>
           <ViewBoundary>
             <Suspense fallback={<p className="workspace__waiting">{t('views.map')} …</p>}>
               <MapView {...linked} />
             </Suspense>
           </ViewBoundary>
+          {!narrow && <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>}
         </section>
         {!narrow && (
           <section className="workspace__panel" aria-label={t('views.panel')}>
@@ -76,6 +70,7 @@ export function Workspace({ dataset, history }: Props) {
           </section>
         )}
         <section className="workspace__timeline" id="timeline" tabIndex={-1} aria-label={t('views.timeline')}>
+          {!narrow && <SkipLink to="filters">{t('skipToFilters')}</SkipLink>}
           <ViewBoundary>
             <Timeline {...linked} />
           </ViewBoundary>

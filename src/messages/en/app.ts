@@ -1,6 +1,8 @@
 /** The frame of the page: header, states, notices. */
 export const app = {
   documentTitle: 'Attest: a submission as timeline, map and document',
+  skipToMap: 'Skip to the map',
+  skipToFilters: 'Skip to the filters',
   skipToTimeline: 'Skip to the timeline',
   loading: 'Reading the submission …',
   views: {
