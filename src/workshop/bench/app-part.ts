@@ -6,7 +6,7 @@ import { costMeter } from './page-cost.ts'
 import { serveApp, WITHOUT_GPU } from './serve.ts'
 import { ensureSynthetic } from './synthetic-file.ts'
 import type { GestureTasks } from './task-table.ts'
-import { LONG } from './trace-events.ts'
+import { BEGIN, LONG } from './trace-events.ts'
 import { traced } from './trace.ts'
 
 const VIEWPORT = { width: 1440, height: 900 }
@@ -31,6 +31,8 @@ export async function runAppPart(rows: number, log: (line: string) => void): Pro
       const gesture = await prepare(page)
       await meter.settle()
       const events = await traced(session, async () => {
+        await meter.settle()
+        await page.evaluate((message) => console.timeStamp(message), BEGIN)
         await gesture()
         await meter.settle()
       })

@@ -1,4 +1,4 @@
-import { KINDS, OTHER, type Share, type Task, type TraceEvent } from './trace-events.ts'
+import { BEGIN, KINDS, OTHER, type Share, type Task, type TraceEvent } from './trace-events.ts'
 import { profileSamples, type Sample } from './trace-profile.ts'
 
 const MILLISECOND = 1000
@@ -13,7 +13,8 @@ const WORTH_NAMING = 2
 export function longTasks(events: readonly TraceEvent[], atLeast: number): readonly Task[] {
   const { pid, tid } = mainThread(events)
   const own = events.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X')
-  const tasks = own.filter(({ name }) => name === 'RunTask').toSorted((a, b) => a.ts - b.ts)
+  const from = events.find(({ name, args }) => name === 'TimeStamp' && args?.data?.message === BEGIN)?.ts ?? 0
+  const tasks = own.filter(({ name, ts }) => name === 'RunTask' && ts > from).toSorted((a, b) => a.ts - b.ts)
   const longest = tasks.reduce((most, task) => Math.max(most, lengthOf(task)), 0)
   const samples = profileSamples(events, pid)
   return tasks
@@ -23,6 +24,7 @@ export function longTasks(events: readonly TraceEvent[], atLeast: number): reado
       return {
         start: (task.ts - (tasks[0]?.ts ?? task.ts)) / MILLISECOND,
         duration: lengthOf(task) / MILLISECOND,
+        cpu: (task.tdur ?? NaN) / MILLISECOND,
         parts: partsOf(task, own),
         self: shares(inside, ({ stack }) => stack.slice(0, 1)),
         within: shares(inside, ({ stack }) => [...new Set(stack.filter(isOurs))]),

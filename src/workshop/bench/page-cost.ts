@@ -54,8 +54,7 @@ export async function costMeter(page: Page): Promise<CostMeter> {
 
 async function cpuByType(browser: CDPSession): Promise<(type: string) => number> {
   const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
-  return (wanted) =>
-    processInfo.reduce((sum, { type, cpuTime }) => (type === wanted ? sum + cpuTime * SECOND : sum), 0)
+  return (wanted) => processInfo.reduce((sum, { type, cpuTime }) => (type === wanted ? sum + cpuTime * SECOND : sum), 0)
 }
 
 /** What lies between two readings, over a number of frames. */

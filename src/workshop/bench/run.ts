@@ -3,6 +3,7 @@ import { runAppPart } from './app-part.ts'
 import { runEnginePart } from './engine-part.ts'
 import { tableOf } from './result-table.ts'
 import type { ResultRow } from './statistics.ts'
+import { runTimelinePart } from './timeline-part.ts'
 import { taskTable } from './task-table.ts'
 
 /**
@@ -24,8 +25,15 @@ const rows: ResultRow[] = []
 
 if (wants('engine')) {
   const usual = isQuick ? QUICK_SIZES : SIZES
-  const sizes = [...(rowsGiven.length > 0 ? rowsGiven : usual), ...(given.includes('--ten-million') ? [10_000_000] : [])]
+  const sizes = [
+    ...(rowsGiven.length > 0 ? rowsGiven : usual),
+    ...(given.includes('--ten-million') ? [10_000_000] : []),
+  ]
   rows.push(...(await runEnginePart(sizes, isQuick ? 3 : 7, log)))
+}
+if (wants('timeline')) {
+  const usual = isQuick ? [1_000, 10_000] : [1_000, 10_000, 100_000]
+  rows.push(...(await runTimelinePart(rowsGiven.length > 0 ? rowsGiven : usual, isQuick ? 3 : 7, log)))
 }
 if (wants('app')) {
   const gestures = await runAppPart(rowsGiven[0] ?? (isQuick ? 100_000 : 1_000_000), log)

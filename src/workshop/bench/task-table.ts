@@ -30,9 +30,9 @@ export function longestOf(tasks: readonly Task[]): number {
   return tasks.reduce((longest, { duration }) => Math.max(longest, duration), 0)
 }
 
-function taskLine({ start, duration, parts, self, within }: Task): string {
+function taskLine({ start, duration, cpu, parts, self, within }: Task): string {
   const texts = [
-    `at ${whole(start)}: ${whole(duration)} ms`,
+    `at ${whole(start)}: ${whole(duration)} ms${Number.isNaN(cpu) ? '' : ` (${whole(cpu)} running)`}`,
     sharesText(parts.filter(({ ms }) => ms >= 1)),
     self.length > 0 ? `most in ${sharesText(self)}` : '',
     within.length > 0 ? `below ${sharesText(within)}` : '',

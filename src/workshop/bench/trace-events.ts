@@ -6,6 +6,8 @@ export interface TraceEvent {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
+  /** The processor's part of it. */
+  readonly tdur?: number
   readonly id?: string
   readonly args?: TraceArguments
 }
@@ -14,6 +16,7 @@ export interface TraceArguments {
   readonly name?: string
   readonly data?: {
     readonly startTime?: number
+    readonly message?: string
     readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] }
     readonly timeDeltas?: readonly number[]
   }
@@ -29,6 +32,8 @@ export interface ProfileNode {
 export interface Task {
   readonly start: number
   readonly duration: number
+  /** What of it the thread ran: the rest it waited, for a processor or for another thread. */
+  readonly cpu: number
   /** Time by kind of work, longest first: script, style, layout, paint … */
   readonly parts: readonly Share[]
   /** Functions by the time spent in themselves. */
@@ -54,12 +59,15 @@ export const KINDS: Readonly<Record<string, string>> = {
   UpdateLayoutTree: 'style',
   Layout: 'layout',
   HitTest: 'hit test',
-  PrePaint: 'paint',
+  PrePaint: 'prepaint',
   Paint: 'paint',
-  Layerize: 'paint',
+  Layerize: 'layerize',
   Commit: 'commit',
 }
 export const OTHER = 'other'
 
 /** A task that lasts as long is felt: what browsers themselves call long, in milliseconds. */
 export const LONG = 50
+
+/** Message of the time stamp from which on tasks count: a profiler that starts takes most of a second itself. */
+export const BEGIN = 'the gesture begins'

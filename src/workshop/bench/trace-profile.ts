@@ -19,7 +19,7 @@ export function profileSamples(events: readonly TraceEvent[], pid: number): read
     if (event.pid !== pid || (event.name !== 'Profile' && event.name !== 'ProfileChunk')) continue
     const key = event.id ?? ''
     const { startTime, cpuProfile, timeDeltas = [] } = event.args?.data ?? {}
-    const profile = profiles.get(key) ?? { at: startTime ?? event.ts, nodes: new Map(), looks: [] }
+    const profile: Profile = profiles.get(key) ?? { at: startTime ?? event.ts, nodes: new Map(), looks: [] }
     profiles.set(key, profile)
     for (const node of cpuProfile?.nodes ?? []) profile.nodes.set(node.id, node)
     for (const [index, id] of (cpuProfile?.samples ?? []).entries()) {

@@ -1,4 +1,5 @@
-import { DataSet, Timeline } from 'vis-timeline/standalone'
+import { DataSet } from 'vis-data'
+import { Timeline } from 'vis-timeline/standalone'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
 import { decodeCompact } from '../../engine/compact/decode.ts'
 import { decodeTables } from '../../engine/decode.ts'
