@@ -149,7 +149,7 @@ export function resultRows(
 
 /** Says what kept a comparison from being whole. */
 function noteOf(ours: readonly DragCost[], peers: readonly DragCost[]): string {
-  const fewRounds = peers.length < 3 ? [`${peers.length} rounds`] : []
+  const fewRounds = peers.length < 3 ? [`rounds: ${peers.length}`] : []
   return [...cappedNote('ours', ours), ...cappedNote('peer', peers), ...fewRounds].join('; ')
 }
 
