@@ -5,7 +5,7 @@ import { longTasks } from './long-tasks.ts'
 import { costMeter } from './page-cost.ts'
 import { serveApp, WITHOUT_GPU } from './serve.ts'
 import { ensureSynthetic } from './synthetic-file.ts'
-import type { GestureTasks } from './task-table.ts'
+import { longestOf, type GestureTasks } from './task-table.ts'
 import { BEGIN, LONG } from './trace-events.ts'
 import { traced } from './trace.ts'
 
@@ -36,8 +36,9 @@ export async function runAppPart(rows: number, log: (line: string) => void): Pro
         await gesture()
         await meter.settle()
       })
-      gestures.push({ gesture: name, n: rows, tasks: longTasks(events, LONG) })
-      log(`${name}: ${events.length} lines of trace`)
+      const tasks = longTasks(events, LONG)
+      gestures.push({ gesture: name, n: rows, tasks })
+      log(`${name}: longest ${Math.round(longestOf(tasks))} ms`)
     }
     return gestures
   } finally {

@@ -28,6 +28,7 @@ const OPENING = 90_000
 
 const MEASURES: readonly { readonly key: keyof Cost; readonly name: string }[] = [
   { key: 'main', name: 'main thread' },
+  { key: 'mainCpu', name: 'main thread, CPU' },
   { key: 'renderer', name: 'renderer process, CPU' },
   { key: 'gpu', name: 'GPU process, CPU' },
 ]

@@ -21,8 +21,8 @@ describe('a drag', () => {
   })
 
   it('costs what lies between two readings, a frame', () => {
-    const before = { main: 100, script: 50, renderer: 200, gpu: 10 }
-    const after = { main: 180, script: 70, renderer: 300, gpu: 10 }
-    expect(costPerFrame(before, after, 40)).toEqual({ main: 2, script: 0.5, renderer: 2.5, gpu: 0 })
+    const before = { main: 100, mainCpu: 50, renderer: 200, gpu: 10 }
+    const after = { main: 180, mainCpu: 70, renderer: 300, gpu: 10 }
+    expect(costPerFrame(before, after, 40)).toEqual({ main: 2, mainCpu: 0.5, renderer: 2.5, gpu: 0 })
   })
 })

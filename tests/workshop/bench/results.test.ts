@@ -5,7 +5,7 @@ import { taskTable } from '../../../src/workshop/bench/task-table.ts'
 import { resultRows } from '../../../src/workshop/bench/timeline-part.ts'
 
 const drag = (main: number, frames = 40) => ({
-  perFrame: { main, script: 0, renderer: 2 * main, gpu: 1 },
+  perFrame: { main, mainCpu: main / 2, renderer: 2 * main, gpu: 1 },
   frames,
   capped: frames < 40,
   took: 1000,
@@ -16,6 +16,7 @@ describe('the results of the timelines', () => {
     const rows = resultRows('pan', 1000, [drag(1), drag(2), drag(4)], 'vis', [drag(20), drag(30), drag(48)])
     expect(rows.map(({ scenario, ratio }) => [scenario, ratio])).toEqual([
       ['pan: main thread', 15],
+      ['pan: main thread, CPU', 15],
       ['pan: renderer process, CPU', 15],
       ['pan: GPU process, CPU', 1],
     ])
