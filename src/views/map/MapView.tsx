@@ -61,8 +61,8 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
-  const abroad = boundsAround(sites.filter((site) => site.abroad))
-  const passing = boundsAround(sites.filter(({ total, related }) => total + related > 0))
+  const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
+  const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
   const taken = useMemo(() => takenBy(size.width, size.height), [size])
   const drawn = map.status === 'ready' || map.status === 'loading'
 
