@@ -28,7 +28,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'messages', 'ui', 'views'],
     packages:
-      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
+      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
     rooms: ['model', 'engine', 'view-state', 'messages', 'load', 'ui', 'views', 'views/*'],

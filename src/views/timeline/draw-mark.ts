@@ -184,11 +184,25 @@ function hatch(context: CanvasRenderingContext2D, x: number, width: number): voi
 }
 
 function fadeOut(context: CanvasRenderingContext2D, x: number, colour: string): void {
-  const gradient = context.createLinearGradient(x, 0, x + FADE, 0)
+  context.fillStyle = fadeOf(context, colour)
+  context.translate(x, 0)
+  context.fillRect(0, BAR_TOP, FADE, BAR)
+  context.translate(-x, 0)
+}
+
+const fades = new WeakMap<CanvasRenderingContext2D, Map<string, CanvasGradient>>()
+
+/** From a colour to nothing, over the first FADE pixels. */
+function fadeOf(context: CanvasRenderingContext2D, colour: string): CanvasGradient {
+  const made = fades.get(context) ?? new Map<string, CanvasGradient>()
+  fades.set(context, made)
+  const known = made.get(colour)
+  if (known) return known
+  const gradient = context.createLinearGradient(0, 0, FADE, 0)
   gradient.addColorStop(0, colour)
   gradient.addColorStop(1, transparentOf(colour))
-  context.fillStyle = gradient
-  context.fillRect(x, BAR_TOP, FADE, BAR)
+  made.set(colour, gradient)
+  return gradient
 }
 
 /** The same colour without opacity: `transparent` would fade through grey. */
