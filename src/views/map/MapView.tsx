@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSize } from '../../ui/use-size.ts'
 import { toggleValue } from '../../view-state/change.ts'
@@ -10,15 +10,13 @@ import { boundsAround, HOME_BOUNDS } from './camera.ts'
 import { emphasisOf } from './emphasis.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
-import { locatingPlaces, placeMarks, type PlaceMark } from './place-marks.ts'
+import { markAt, placeSites } from './place-marks.ts'
 import { PlaceList } from './PlaceList.tsx'
-import { PlacePanel } from './PlacePanel.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
 import { useMap } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
-import { usePlacePointer } from './use-place-pointer.ts'
 import { usePlaceWords } from './use-place-words.ts'
 import './around-map.css'
 import './map.css'
@@ -37,24 +35,25 @@ interface AttemptProps {
 }
 
 function MapAttempt({ linked, onRetry }: AttemptProps) {
-  const { dataset, selection, lit, view, setView, pointed } = linked
+  const { dataset, selection, engine, lit, view, setView, pointed } = linked
   const t = useTranslations('map')
   const hostRef = useRef<HTMLDivElement>(null)
   const size = useSize(hostRef)
   const reducedMotion = useMedia(REDUCED_MOTION)
   const chosen = view.filters.place
 
-  const locating = useMemo(() => locatingPlaces(dataset), [dataset])
-  const marks = useMemo(
-    () => placeMarks({ dataset, selection, counts: lit.places, locating, always: chosen }),
-    [dataset, selection, lit.places, locating, chosen],
+  // only filters and window change them: a moment that moves leaves them as they are
+  const sites = useMemo(
+    () => placeSites({ dataset, selection, counts: engine.light(selection, null, null).places, chosen }),
+    [dataset, selection, engine, chosen],
   )
-  const words = usePlaceWords(linked, marks)
+  const words = usePlaceWords(linked)
   const emphasis = useMemo(() => emphasisOf(dataset, pointed, view.selected), [dataset, pointed, view.selected])
-  const mostEvents = marks[0]?.total ?? 1
+  const allEvents = useMemo(() => sites.reduce((sum, { total }) => sum + total, 0), [sites])
+  const unit = unitRadius(sites[0]?.total ?? 1, allEvents, size.width, size.height)
 
   const onCamera = useCallback((camera: Camera) => setView({ camera }, 'replace'), [setView])
-  const { style, hidden } = useMapStyle(view, dataset, marks)
+  const { style, hidden } = useMapStyle(view, dataset, sites)
   const map = useMap({ host: hostRef, style, hidden, label: t('canvas'), camera: view.camera, onCamera, reducedMotion })
 
   const { filters } = view
@@ -62,16 +61,9 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
-  const numberOf = (mark: PlaceMark) => (view.moment === null || mark.related ? mark.total : mark.lit)
-  const panel = usePlacePointer()
-  const { adapter } = map
-  const { close } = panel
-  // Its symbol moves away under it.
-  useEffect(() => adapter?.subscribe(close), [adapter, close])
-  const symbol = panel.symbol && marks.find(({ id }) => id === panel.symbol?.mark.id)
-  const abroad = boundsAround(marks.filter((mark) => mark.abroad))
-  const passing = boundsAround(marks.filter(({ total }) => total > 0))
-  const list = { marks, words, numberOf, chosen, onToggle }
+  const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
+  const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
+  const taken = useMemo(() => takenBy(size.width, size.height), [size])
   const drawn = map.status === 'ready' || map.status === 'loading'
 
   return (
@@ -80,15 +72,15 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
         <div className="map-view__host" ref={hostRef} />
         {drawn && map.adapter && size.width > 0 && (
           <SymbolLayer
-            {...list}
+            linked={linked}
             adapter={map.adapter}
             size={size}
-            mostEvents={mostEvents}
-            emphasis={emphasis.places}
-            joined={emphasis.joined}
-            taken={takenBy(size.width, size.height)}
-            label={t('places')}
-            onPoint={panel.point}
+            sites={sites}
+            unit={unit}
+            words={words}
+            emphasis={emphasis}
+            taken={taken}
+            onToggle={onToggle}
           />
         )}
         {map.status === 'loading' && (
@@ -108,7 +100,7 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
               onAbroad={() => abroad && map.fit(abroad, true)}
               onPassing={passing && (() => map.fit(passing, true))}
             />
-            <Legend dataset={dataset} language={view.language} unit={unitRadius(mostEvents, size.width, size.height)} />
+            <Legend dataset={dataset} language={view.language} unit={unit} />
             <p className="map-credits">
               © {MAP_ATTRIBUTION}
               <span className="map-credits__long">{t('credits.boundaries')}</span>
@@ -116,17 +108,16 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
             </p>
           </>
         )}
-        {drawn && panel.symbol && symbol && (
-          <PlacePanel
-            linked={linked}
-            symbol={{ ...panel.symbol, mark: symbol }}
-            title={words.get(symbol.id)?.label ?? symbol.id}
-            size={size}
-            onHold={panel.hold}
-          />
-        )}
         {(map.status === 'unsupported' || map.status === 'lost' || map.status === 'failed') && (
-          <PlaceList {...list} reason={map.status} onRetry={onRetry} />
+          <PlaceList
+            marks={sites.map((site) => markAt(site, dataset, lit.places))}
+            words={words}
+            numberOf={(mark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)}
+            chosen={chosen}
+            onToggle={onToggle}
+            reason={map.status}
+            onRetry={onRetry}
+          />
         )}
       </div>
       <Tray linked={linked} emphasised={emphasis.values} />

@@ -4,6 +4,7 @@ import {
   Map as MapLibreMap,
   setWorkerUrl,
   type GeoJSONSource,
+  type MapMouseEvent,
   type PaddingOptions,
   type RequestParameters,
   type StyleSpecification,
@@ -47,6 +48,12 @@ export interface MapSettings {
   /** Names the canvas for a screen reader. */
   readonly label: string
   readonly bounds: Bounds
+}
+
+/** What listens to the pointer over the map. */
+export interface MapPointer {
+  readonly onMove: (point: ScreenPoint | null) => boolean
+  readonly onClick: (point: ScreenPoint) => void
 }
 
 /** Who moves the camera, and whether it jumps. */
@@ -246,14 +253,27 @@ export class MapAdapter {
     this.#map.getSource<GeoJSONSource>(OBSTACLES)?.setData(this.#obstacles)
   }
 
-  /** A wheel over a symbol zooms the map beneath it. Returns how to stop. */
-  relayWheel(overlay: HTMLElement): () => void {
-    const relay = (event: WheelEvent) => {
-      event.preventDefault()
-      this.#map.getCanvas().dispatchEvent(new WheelEvent('wheel', event))
+  /**
+   * The pointer over the map: `onMove` says whether something lies under it, null is off the map. A drag is no click. What answers
+   * a click keeps the map from zooming at a second. Returns how to stop.
+   */
+  listenToPointer({ onMove, onClick }: MapPointer): () => void {
+    const canvas = this.#map.getCanvas()
+    const move = ({ point }: MapMouseEvent) => {
+      canvas.style.cursor = onMove(point) ? 'pointer' : ''
     }
-    overlay.addEventListener('wheel', relay, { passive: false })
-    return () => overlay.removeEventListener('wheel', relay)
+    const subscriptions = [
+      this.#map.on('mousemove', move),
+      this.#map.on('mouseout', () => onMove(null)),
+      this.#map.on('click', ({ point }) => onClick(point)),
+      this.#map.on('dblclick', (event) => {
+        if (onMove(event.point)) event.preventDefault()
+      }),
+    ]
+    return () => {
+      for (const each of subscriptions) each.unsubscribe()
+      canvas.style.cursor = ''
+    }
   }
 
   destroy(): void {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { runAppPart } from './app-part.ts'
 import { runEnginePart } from './engine-part.ts'
+import { runMapPart } from './map-part.ts'
 import { tableOf } from './result-table.ts'
 import type { ResultRow } from './statistics.ts'
 import { runTimelinePart } from './timeline-part.ts'
@@ -40,6 +41,7 @@ if (wants('app')) {
   writeFileSync(TASKS, `${JSON.stringify(gestures, null, 2)}\n`)
   console.log(`\n${taskTable(gestures)}\n`)
 }
+if (wants('map')) rows.push(...(await runMapPart(isQuick ? 3 : 7, log)))
 writeFileSync(RESULTS, `${JSON.stringify(rows, null, 2)}\n`)
 console.log(`\n${tableOf(rows)}\n`)
 console.log(

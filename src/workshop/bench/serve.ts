@@ -13,14 +13,15 @@ export interface Served {
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
 const PAGES = 'src/workshop/bench'
 
-/** Bundle and serve a page of the bench; no part of the ordinary build. */
-export function servePage(file: string): Promise<Served> {
+/** Bundle and serve a page of the bench; no part of the ordinary build. `publicDir`: files that it asks for as they are. */
+export function servePage(file: string, publicDir: string | false = false): Promise<Served> {
   return served((outDir) => ({
     configFile: false,
     root: PAGES,
     base: './',
     logLevel: 'error',
-    publicDir: false,
+    publicDir,
+    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000, rollupOptions: { input: join(PAGES, file) } },
     preview: { headers: ISOLATED },
   }))
