@@ -10,6 +10,7 @@ export const map = {
     onlyRelated: '{count, number} more only related to it',
     related: '{place}: nothing happened here, {count, plural, one {# event is} other {# events are}} related to it',
     crowd: '{place} +{count, number}',
+    formerName: '{onDay} (now {today})',
   },
   list: {
     label: 'Places with events',
@@ -40,6 +41,28 @@ export const map = {
     abroadLong: 'Show the places abroad',
     passing: 'Fit',
     passingLong: 'Fit the map to the places shown',
+    selection: 'Selection',
+    selectionLong: 'Fit the map to the selected event, or else to the chosen places',
+    names: 'Place names',
+    namesLong: 'Language of place names, and of kinds and rights where they are translated',
+  },
+  area: {
+    label: 'Filter by several places',
+    box: 'Choose places in a box',
+    lasso: 'Choose places in a drawn line',
+    view: 'Choose all places in view',
+    boxHint: 'Drag a box over places to filter by them. Escape leaves.',
+    lassoHint: 'Draw a line round places to filter by them. Escape leaves.',
+    added: '{count, plural, =0 {All of them were chosen already.} one {# place added to the filter: {places}.} other {# places added to the filter: {places}.}}',
+    none: 'No place with events lies there.',
+  },
+  edge: {
+    place: '{name}: {count, plural, one {# event} other {# events}}',
+    go: 'Outside the view: {places}. Show on the map',
+    goShort: 'Outside the view: show on the map',
+    more: 'and {count, number} more',
+    abroadNote: 'Places abroad lie outside this view.',
+    abroadGo: 'Show them',
   },
   legend: {
     title: 'Legend',
@@ -59,6 +82,8 @@ export const map = {
   tray: {
     label: 'Events that are no point on the map',
     events: '{count, plural, one {event} other {events}}',
+    atMoment: '{lit} of {count}',
+    eventsAtMoment: '{count, plural, one {event} other {events}} at the moment',
   },
   credits: {
     boundaries:

@@ -5,12 +5,16 @@ import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
+import { litAreas } from './areas.ts'
+import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
-import { boundsAround, HOME_BOUNDS } from './camera.ts'
+import { asksAbroad, edgeSites, selectedPoints } from './beyond.ts'
+import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
+import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
-import { markAt, placeSites } from './place-marks.ts'
+import { markAt, placeSites, type PlaceMark, type PlaceSite } from './place-marks.ts'
 import { PlaceList } from './PlaceList.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
@@ -54,15 +58,30 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
   const onCamera = useCallback((camera: Camera) => setView({ camera }, 'replace'), [setView])
   const { style, hidden } = useMapStyle(view, dataset, sites)
-  const map = useMap({ host: hostRef, style, hidden, label: t('canvas'), camera: view.camera, onCamera, reducedMotion })
+  const areas = useMemo(() => litAreas(dataset, chosen, emphasis), [dataset, chosen, emphasis])
+  const map = useMap({
+    host: hostRef,
+    style,
+    hidden,
+    areas,
+    label: t('canvas'),
+    camera: view.camera,
+    onCamera,
+    reducedMotion,
+  })
 
   const { filters } = view
   const onToggle = useCallback(
     (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
+  const markOf = (site: PlaceSite) => markAt(site, dataset, lit.places)
+  const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
   const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
   const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
+  const selected = useMemo(() => boundsAround(selectedPoints(dataset, chosen, emphasis)), [dataset, chosen, emphasis])
+  const beyond = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
   const taken = useMemo(() => takenBy(size.width, size.height), [size])
   const drawn = map.status === 'ready' || map.status === 'loading'
 
@@ -91,14 +110,16 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
         {drawn && (
           <>
             <MapControls
-              hasAbroad={abroad !== null}
+              language={view.language}
+              onLanguage={(language) => setView({ language }, 'replace')}
               onZoom={map.zoomBy}
               onHome={() => {
                 setView({ camera: null }, 'replace')
                 map.fit(HOME_BOUNDS, false)
               }}
-              onAbroad={() => abroad && map.fit(abroad, true)}
-              onPassing={passing && (() => map.fit(passing, true))}
+              onAbroad={going(abroad)}
+              onPassing={going(passing)}
+              onSelection={going(selected)}
             />
             <Legend dataset={dataset} language={view.language} unit={unit} />
             <p className="map-credits">
@@ -108,11 +129,34 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
             </p>
           </>
         )}
+        {drawn && map.adapter && size.width > 0 && (
+          <>
+            <EdgeBadges
+              adapter={map.adapter}
+              size={size}
+              sites={beyond.map((site) => ({
+                ...site,
+                name: words.labelOf(site.id),
+                number: numberOf(markOf(site)),
+              }))}
+              wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
+              onGo={(bounds) => map.fit(bounds, true)}
+            />
+            <AreaControls
+              adapter={map.adapter}
+              size={size}
+              sites={sites}
+              chosen={chosen}
+              nameOf={words.labelOf}
+              onChoose={(place) => setView({ filters: { ...filters, place } }, 'push')}
+            />
+          </>
+        )}
         {(map.status === 'unsupported' || map.status === 'lost' || map.status === 'failed') && (
           <PlaceList
-            marks={sites.map((site) => markAt(site, dataset, lit.places))}
+            marks={sites.map(markOf)}
             words={words}
-            numberOf={(mark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)}
+            numberOf={numberOf}
             chosen={chosen}
             onToggle={onToggle}
             reason={map.status}
@@ -127,9 +171,10 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
 /** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
 function takenBy(width: number, height: number) {
+  const oneRow = width >= 520
   return [
-    { left: width - 40, top: 0, width: 40, height: 68 },
-    { left: 0, top: 0, width: Math.min(width - 44, 214), height: 36 },
+    { left: width - 40, top: 0, width: 40, height: 168 },
+    { left: 0, top: 0, width: Math.min(width - 44, oneRow ? 484 : 300), height: oneRow ? 36 : 68 },
     { left: 0, top: height - 34, width: 74, height: 34 },
     { left: 74, top: height - 22, width: width - 74, height: 22 },
   ]

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { MAP_ATTRIBUTION } from './attribution.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { MapStatus } from './use-map.ts'
 import type { WordsOfPlaces } from './use-place-words.ts'
@@ -50,6 +51,7 @@ export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, on
           </li>
         ))}
       </ul>
+      <p className="place-list__credits">© {MAP_ATTRIBUTION}</p>
     </div>
   )
 }

@@ -193,7 +193,7 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
         />
       )}
       {standing && site && open.kind === 'place' && (
-        <PlacePanel {...shared} standing={standing} site={site} title={words.labelOf(site.id)} onToggle={onToggle} />
+        <PlacePanel {...shared} standing={standing} site={site} title={words.titleOf(site.id)} onToggle={onToggle} />
       )}
     </div>
   )

@@ -12,8 +12,9 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../view-state/view-state.ts'
+import { areaLayer, type LitArea } from './areas.ts'
 import { openArchive } from './basemap-archive.ts'
-import { ARCHIVE_PROTOCOL } from './basemap-expressions.ts'
+import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
@@ -80,6 +81,7 @@ export class MapAdapter {
   #style: StyleSpecification
   #hidden: readonly number[] = []
   #obstacles: Obstacles = NO_OBSTACLES
+  #areas: readonly LitArea[] = []
   #frame: Frame
   #opened = false
   #destroyed = false
@@ -134,6 +136,8 @@ export class MapAdapter {
   #listen(): void {
     const map = this.#map
     map.on('move', () => this.#tell())
+    // A new style and a new drawing surface know of no light.
+    map.on('style.load', () => this.#lightAreas())
     map.on('moveend', (event) => {
       // Every move of ours is marked; what is not is the person's hand. (A wheel's moves carry no original event.)
       this.#events.onRest(this.camera(), !('own' in event) || event.own !== false)
@@ -226,6 +230,11 @@ export class MapAdapter {
     this.#map.zoomTo(this.#map.getZoom() + levels, { animate, duration: 260 }, { own })
   }
 
+  /** The keyboard is the map's now. */
+  focus(): void {
+    this.#map.getCanvas().focus({ preventScroll: true })
+  }
+
   resize(): void {
     this.#map.resize({ own: false })
     this.#tell()
@@ -237,6 +246,24 @@ export class MapAdapter {
     this.#style = style
     this.#hidden = hidden
     if (this.#opened) this.#map.setStyle(this.#composed())
+  }
+
+  /** Light these regions and countries, and no others. */
+  setAreas(areas: readonly LitArea[]): void {
+    this.#areas = areas
+    if (this.#opened) this.#lightAreas()
+  }
+
+  #lightAreas(): void {
+    if (!this.#map.getSource(BASEMAP_SOURCE)) return
+    for (const sourceLayer of ['countries', 'areas']) {
+      this.#map.removeFeatureState({ source: BASEMAP_SOURCE, sourceLayer })
+    }
+    for (const area of this.#areas) {
+      const target = { source: BASEMAP_SOURCE, sourceLayer: areaLayer(area), id: area.id }
+      this.#map.setFeatureState(target, { light: area.light })
+    }
+    this.#map.getContainer().dataset['areas'] = this.#areas.map(({ id, light }) => `${id} ${light}`).join('\n')
   }
 
   /** Keep the base map's names clear of these boxes. */
@@ -274,6 +301,16 @@ export class MapAdapter {
       for (const each of subscriptions) each.unsubscribe()
       canvas.style.cursor = ''
     }
+  }
+
+  /** A wheel over what covers the map zooms the map beneath it. Returns how to stop. */
+  relayWheel(overlay: HTMLElement): () => void {
+    const relay = (event: WheelEvent) => {
+      event.preventDefault()
+      this.#map.getCanvas().dispatchEvent(new WheelEvent('wheel', event))
+    }
+    overlay.addEventListener('wheel', relay, { passive: false })
+    return () => overlay.removeEventListener('wheel', relay)
   }
 
   destroy(): void {

@@ -12,6 +12,8 @@ import type { PlaceMark } from './place-marks.ts'
 export interface WordsOfPlaces {
   /** As on the moment's day. */
   readonly labelOf: (id: string) => string
+  /** The same, with today's name in brackets where it is another: "Nur-Sultan (now Astana)". */
+  readonly titleOf: (id: string) => string
   /** "Almaty: 23 events, 5 detention, 4 trial, 20 stated, 3 other source". */
   readonly nameOf: (mark: PlaceMark) => string
   /** Another one where a label differs. */
@@ -31,11 +33,17 @@ export function usePlaceWords({ dataset, view }: Linked): WordsOfPlaces {
     const groupName = new Map(
       dataset.vocabulary.groups.map(({ id, label }) => [id, localise(label, language).toLocaleLowerCase(language)]),
     )
+    const titleOf = (id: string) => {
+      const place = dataset.places.get(id)
+      const [onDay, today] = [labels.of(id), place && localise(place.name, language)]
+      return today === undefined || today === onDay ? onDay : t('formerName', { onDay, today })
+    }
     return {
       labelOf: labels.of,
+      titleOf,
       version: labels,
       nameOf({ id, total, related, bases, lit, groups }) {
-        const place = labels.of(id)
+        const place = titleOf(id)
         if (total === 0 && related > 0) return t('related', { place, count: related })
         const parts = groups.map(({ group, count }) =>
           t('group', { count: String(count), group: groupName.get(group) ?? group }),

@@ -64,7 +64,7 @@ test('the moment counts what it lights', () => {
 
 test('places are named as on the day of the moment', () => {
   renderLinked(MapView, { moment: isoDay('1900-01-01') })
-  expect(places()).toContain('Verny: 0 of 1 event at the moment, 1 other source')
+  expect(places()).toContain('Verny (now Almaty): 0 of 1 event at the moment, 1 other source')
 })
 
 test('the tray marks where the selected event is', () => {
