@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState, type ComponentType } from 'react'
+import { lazy, memo, Suspense, useLayoutEffect, useState, type ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
+import { usePaced } from '../ui/use-paced.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
@@ -34,7 +35,7 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  const side = <Later linked={linked} View={MemoPanel} />
+  const side = <Later linked={linked} View={MemoPanel} pace={PANEL_PACE} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
@@ -58,7 +59,7 @@ export function Workspace({ dataset, history }: Props) {
       {!narrow && (
         <aside className="workspace__facets" aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Later linked={linked} View={MemoFacets} />
+            <Later linked={linked} View={MemoFacets} pace={FACETS_PACE} />
           </ViewBoundary>
         </aside>
       )}
@@ -82,7 +83,7 @@ export function Workspace({ dataset, history }: Props) {
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Later linked={linked} View={MemoFacets} />}>
+        <NarrowSheets linked={linked} facets={<Later linked={linked} View={MemoFacets} pace={FACETS_PACE} />}>
           {side}
         </NarrowSheets>
       )}
@@ -90,17 +91,22 @@ export function Workspace({ dataset, history }: Props) {
   )
 }
 
+/** Milliseconds: counts beside names are read at a glance, a document is not. */
+const FACETS_PACE = 100
+const PANEL_PACE = 250
+
 interface LaterProps {
   readonly linked: Linked
   readonly View: ComponentType<Linked>
+  readonly pace: number
 }
 
 /**
- * Timeline and map keep up with a gesture; filters with their counts, document and table may come a frame later, in pieces that give
- * way to the next move. `View` is to be memoised, so that the frame it is deferred from does not draw it.
+ * Timeline and map keep up with a gesture within its frame; filters with their counts, document and table follow at a pace that can be
+ * read, because drawing them takes most of a frame. `View` is to be memoised.
  */
-function Later({ linked, View }: LaterProps) {
-  return <View {...useDeferredValue(linked)} />
+function Later({ linked, View, pace }: LaterProps) {
+  return <View {...usePaced(linked, pace)} />
 }
 
 const MemoFacets = memo(Facets)
