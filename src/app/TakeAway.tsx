@@ -3,6 +3,7 @@ import { filterSentence } from '../views/filter-bar/sentence.ts'
 import { useFilterWords } from '../views/filter-bar/words.ts'
 import type { Linked } from '../views/linked.ts'
 import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
+import { usePicture } from '../views/timeline/use-picture.ts'
 import { CopyLink } from './CopyLink.tsx'
 
 interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener'> {
@@ -13,12 +14,13 @@ interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'on
 export function TakeAway({ linked, ...dialog }: Props) {
   const { dataset, view } = linked
   const words = useFilterWords(dataset, view.language)
+  const makeTimeline = usePicture(linked)
   return (
     <TakeAwayDialog
       {...dialog}
       linked={linked}
       filter={filterSentence(view, words)}
-      pictures={[]}
+      pictures={[{ id: 'timeline', make: makeTimeline }]}
       copyLink={<CopyLink withoutQuery={view.query !== ''} />}
     />
   )

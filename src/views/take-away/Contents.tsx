@@ -16,16 +16,14 @@ export function Contents({ filter, counts }: Props) {
     ...(counts.unlocated > 0 ? [t('unlocated', { count: counts.unlocated })] : []),
     ...(counts.statistics > 0 ? [t('statistics', { count: counts.statistics })] : []),
   ]
-  const left = [
-    counts.left_out > 0 ? t('leftOut', { count: counts.left_out }) : t('nothingLeftOut'),
-    ...(counts.undated_left_out > 0 ? [t('undatedLeftOut', { count: counts.undated_left_out })] : []),
-  ]
-  const list = (parts: readonly string[]) => format.list(parts, { type: 'unit' })
+  const all = counts.left_out > 0 ? t('leftOut', { count: counts.left_out }) : t('nothingLeftOut')
+  const undated = counts.undated_left_out
+  const left = undated > 0 ? t('undatedLeftOut', { left: all, count: undated }) : all
   return (
     <section className="take-away__contents" aria-label={t('within')}>
       <p className="take-away__filter">{filter}</p>
       <p className="numeric">
-        {list(held)}; {list(left)}.
+        {format.list(held, { type: 'unit' })}; {left}.
       </p>
     </section>
   )
