@@ -49,6 +49,8 @@ export class SvgPen implements Pen {
     readonly width: number,
     readonly name: string,
     readonly outlineOf: (path: Path2D) => string,
+    /** Width of a text on the page: held in the file, so that another face where ours is missing runs over nothing. */
+    readonly measure: (text: string, font: string) => number,
   ) {
     this.canvas = { width }
   }
@@ -172,6 +174,8 @@ export class SvgPen implements Pen {
         'font-family': family,
         'font-size': size,
         'font-weight': weight === '400' ? null : weight,
+        textLength: this.measure(text, this.font),
+        lengthAdjust: 'spacingAndGlyphs',
         ...this.#filled(),
         ...this.#at(),
       })}>${escapeXml(text)}</text>`,

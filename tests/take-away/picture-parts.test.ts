@@ -33,7 +33,7 @@ test('texts stand one below the other', () => {
   expect(block.bottom).toBe(170)
 })
 
-const pen = () => new SvgPen(100, 'p', () => 'M0 0')
+const pen = () => new SvgPen(100, 'p', () => 'M0 0', measure)
 
 test('what is drawn stands where the canvas would have it', () => {
   const svg = pen()
@@ -45,6 +45,14 @@ test('what is drawn stands where the canvas would have it', () => {
   expect(svg.elements).toBe(
     '<rect x="1" y="2" width="3" height="4" fill="rgb(1, 2, 3)" fill-opacity="0.5" opacity="0.25" transform="translate(15 20)"/>',
   )
+})
+
+test('a text keeps its width, whatever face a reader has', () => {
+  const svg = pen()
+  svg.font = '600 12px Face, serif'
+  svg.fillText('a < b', 1, 2)
+  expect(svg.elements).toContain('font-family="Face, serif" font-size="12" font-weight="600" textLength="50"')
+  expect(svg.elements).toContain('>a &lt; b</text>')
 })
 
 test('a clip holds until it is restored', () => {

@@ -26,7 +26,11 @@ export function FormatRow<Type extends string = PictureType>({ id, types, onSave
             key={type}
             type="button"
             className="button"
-            aria-label={t('downloadNamed', { name: t(`name.${id}`), format: type.toUpperCase() })}
+            aria-label={
+              types.length > 1
+                ? t('downloadNamed', { name: t(`name.${id}`), format: type.toUpperCase() })
+                : t('downloadAs', { format: t(`name.${id}`) })
+            }
             aria-describedby={purpose}
             onClick={() => onSave(type)}
           >

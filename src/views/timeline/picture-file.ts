@@ -11,13 +11,13 @@ const RATIO = 2
 
 type Parts = Omit<PictureParts, 'ratio'>
 
-/** The picture as an SVG file. Faces are named, not held in it: where they are missing, the next of the list takes their place. */
+/** The picture as an SVG file. Faces are named, not held in it: where they are missing, the next of the list takes their place, at the same width. */
 export function svgOf(drawn: Parts): string {
   const parts = { ...drawn, ratio: 1 }
   const { scene } = parts.lanes
-  const pen = new SvgPen(WIDTH, 'page', outlineOf)
+  const pen = new SvgPen(WIDTH, 'page', outlineOf, parts.measure)
   const height = drawAround(pen, parts)
-  const lanes = new SvgPen(scene.scale.width, 'lanes', outlineOf)
+  const lanes = new SvgPen(scene.scale.width, 'lanes', outlineOf, parts.measure)
   drawTimeline(lanes, 1, scene)
   const { x, y } = lanesPlace(parts)
   pen.place(lanes, x, y, scene.height)
@@ -39,7 +39,7 @@ export function svgOf(drawn: Parts): string {
 export async function pngOf(drawn: Parts): Promise<Blob> {
   const parts = { ...drawn, ratio: RATIO }
   const { scene } = parts.lanes
-  const height = drawAround(new SvgPen(WIDTH, 'size', outlineOf), parts)
+  const height = drawAround(new SvgPen(WIDTH, 'size', outlineOf, parts.measure), parts)
   const page = surface(WIDTH, height)
   page.pen.fillStyle = parts.paints.paper
   page.pen.fillRect(0, 0, WIDTH * RATIO, height * RATIO)

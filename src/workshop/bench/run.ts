@@ -21,7 +21,10 @@ const rows: ResultRow[] = []
 
 if (wants('engine')) {
   const usual = isQuick ? QUICK_SIZES : SIZES
-  const sizes = [...(rowsGiven.length > 0 ? rowsGiven : usual), ...(given.includes('--ten-million') ? [10_000_000] : [])]
+  const sizes = [
+    ...(rowsGiven.length > 0 ? rowsGiven : usual),
+    ...(given.includes('--ten-million') ? [10_000_000] : []),
+  ]
   rows.push(...(await runEnginePart(sizes, isQuick ? 3 : 7, log)))
 }
 writeFileSync(RESULTS, `${JSON.stringify(rows, null, 2)}\n`)
