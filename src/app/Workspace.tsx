@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState, type ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -8,6 +8,7 @@ import { EventCard } from '../views/card/EventCard.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
 import type { Linked } from '../views/linked.ts'
+import { PeoplePanel } from '../views/people/PeoplePanel.tsx'
 import { Reader } from '../views/reader/Reader.tsx'
 import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
@@ -33,7 +34,7 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  const side = <SidePanel linked={linked} />
+  const side = <Later linked={linked} View={MemoPanel} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
@@ -57,7 +58,7 @@ export function Workspace({ dataset, history }: Props) {
       {!narrow && (
         <aside className="workspace__facets" aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Facets {...linked} />
+            <Later linked={linked} View={MemoFacets} />
           </ViewBoundary>
         </aside>
       )}
@@ -81,7 +82,7 @@ export function Workspace({ dataset, history }: Props) {
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Facets {...linked} />}>
+        <NarrowSheets linked={linked} facets={<Later linked={linked} View={MemoFacets} />}>
           {side}
         </NarrowSheets>
       )}
@@ -89,19 +90,31 @@ export function Workspace({ dataset, history }: Props) {
   )
 }
 
-/** Timeline and map keep up with a scrub; document and table may come a frame later, and then nothing else is drawn again. */
-function SidePanel({ linked }: { readonly linked: Linked }) {
-  return <LaterPanel {...useDeferredValue(linked)} />
+interface LaterProps {
+  readonly linked: Linked
+  readonly View: ComponentType<Linked>
 }
 
-/** Document or table, one at a time. Memoised: the frame it is deferred from must not draw it. */
-const LaterPanel = memo(function LaterPanel(linked: Linked) {
+/**
+ * Timeline and map keep up with a gesture; filters with their counts, document and table may come a frame later, in pieces that give
+ * way to the next move. `View` is to be memoised, so that the frame it is deferred from does not draw it.
+ */
+function Later({ linked, View }: LaterProps) {
+  return <View {...useDeferredValue(linked)} />
+}
+
+const MemoFacets = memo(Facets)
+
+/** Document, table or people, one at a time. */
+const MemoPanel = memo(function Panel(linked: Linked) {
   const { pointed: _pointed, ...unpointed } = linked
   const renderCard = (record: CompiledRecord) => <EventCard record={record} {...unpointed} />
   return (
     <PanelTabs panel={linked.view.panel} onChange={(panel) => linked.setView({ panel }, 'push')}>
       <ViewBoundary>
-        {linked.view.panel === 'reader' ? <Reader {...linked} renderCard={renderCard} /> : <EventTable {...linked} />}
+        {linked.view.panel === 'reader' && <Reader {...linked} renderCard={renderCard} />}
+        {linked.view.panel === 'table' && <EventTable {...linked} />}
+        {linked.view.panel === 'people' && <PeoplePanel {...linked} />}
       </ViewBoundary>
     </PanelTabs>
   )

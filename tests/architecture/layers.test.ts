@@ -19,7 +19,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   workshop: {
     rooms: ['model', 'engine', 'view-state', 'compile'],
     packages:
-      /^(node:.+|vite|crossfilter2|vis-timeline.*|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
+      /^(node:.+|vite|crossfilter2|vis-timeline.*|vis-data|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
   },
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
@@ -28,7 +28,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'ui', 'views'],
     packages:
-      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
+      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
     rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'load', 'ui', 'views', 'views/*'],

@@ -22,6 +22,7 @@ const STATES = {
   'lanes by person': '?lanes=person',
   'a close look at the timeline': '?span=2018-05-05..2018-05-18&event=13-detentions-of-10-may-2018',
   table: '?panel=table',
+  people: '?panel=people&person=p060,p030,p032',
   'nothing matches': '?place=strasbourg&type=hunger_strike',
 }
 

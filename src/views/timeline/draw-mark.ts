@@ -193,11 +193,25 @@ function hatch(context: Pen, x: number, width: number): void {
 }
 
 function fadeOut(context: Pen, x: number, colour: string): void {
-  const gradient = context.createLinearGradient(x, 0, x + FADE, 0)
+  context.fillStyle = fadeOf(context, colour)
+  context.translate(x, 0)
+  context.fillRect(0, BAR_TOP, FADE, BAR)
+  context.translate(-x, 0)
+}
+
+const fades = new WeakMap<Pen, Map<string, CanvasGradient>>()
+
+/** From a colour to nothing, over the first FADE pixels. */
+function fadeOf(context: Pen, colour: string): CanvasGradient {
+  const made = fades.get(context) ?? new Map<string, CanvasGradient>()
+  fades.set(context, made)
+  const known = made.get(colour)
+  if (known) return known
+  const gradient = context.createLinearGradient(0, 0, FADE, 0)
   gradient.addColorStop(0, colour)
   gradient.addColorStop(1, transparentOf(colour))
-  context.fillStyle = gradient
-  context.fillRect(x, BAR_TOP, FADE, BAR)
+  made.set(colour, gradient)
+  return gradient
 }
 
 /** The same colour without opacity: `transparent` would fade through grey. */

@@ -5,7 +5,7 @@ import { CHIP_WIDTH } from './chips.ts'
 import type { DayScale } from './day-scale.ts'
 import { drawExtent, drawGlyph, type MarkLook } from './draw-mark.ts'
 import { densityBins } from './lane-density.ts'
-import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
+import { LINE, type PlacedMark, type TimelineLane, type TimelineLayout } from './layout.ts'
 import type { Paints } from './paints.ts'
 
 /** All that one picture of the lanes needs. */
@@ -41,7 +41,8 @@ export function drawTimeline(context: Pen, ratio: number, scene: Scene): void {
   const shown = layout.lanes.filter((lane) => lane.top + lane.height > scrollTop && lane.top < scrollTop + height)
   for (const lane of shown) if (lane.density) drawDensity(context, lane, scene)
 
-  const visible = shown.flatMap((lane) => lane.marks.filter((mark) => touches(mark, -offset, width)))
+  const inSight = (y: number) => y > scrollTop - LINE && y < scrollTop + height + LINE
+  const visible = shown.flatMap((lane) => lane.marks.filter((mark) => inSight(mark.y) && touches(mark, -offset, width)))
   const drawn = [...visible, ...scene.loose].flatMap((mark) => {
     const look = scene.lookOf(mark.row)
     return look ? [{ mark, look }] : []
