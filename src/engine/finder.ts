@@ -46,7 +46,9 @@ export function buildFinder(dataset: Dataset): (query: string, most: number) => 
     add({ kind: 'person', id }, display === 'full' ? [name, ...variants] : [name])
   }
   for (const { id, name, former_names: former, variants } of dataset.places.values()) {
-    const names = [name, ...former.map((each) => each.name)].flatMap((each) => Object.values(each).filter((text) => text !== undefined))
+    const names = [name, ...former.map((each) => each.name)].flatMap((each) =>
+      Object.values(each).filter((text) => text !== undefined),
+    )
     add({ kind: 'place', id }, [...names, ...variants])
   }
   for (const { id, paragraphs } of dataset.sources.values()) {
