@@ -5,6 +5,7 @@ import type { CompiledRecord } from '../model/compiled.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
+import { Coverage } from '../views/coverage/Coverage.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
 import type { Linked } from '../views/linked.ts'
@@ -101,7 +102,9 @@ const LaterPanel = memo(function LaterPanel(linked: Linked) {
   return (
     <PanelTabs panel={linked.view.panel} onChange={(panel) => linked.setView({ panel }, 'push')}>
       <ViewBoundary>
-        {linked.view.panel === 'reader' ? <Reader {...linked} renderCard={renderCard} /> : <EventTable {...linked} />}
+        {linked.view.panel === 'reader' && <Reader {...linked} renderCard={renderCard} />}
+        {linked.view.panel === 'table' && <EventTable {...linked} />}
+        {linked.view.panel === 'coverage' && <Coverage {...unpointed} />}
       </ViewBoundary>
     </PanelTabs>
   )

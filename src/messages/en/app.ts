@@ -9,6 +9,7 @@ export const app = {
     timeline: 'Timeline',
     reader: 'Document',
     table: 'Table',
+    coverage: 'Coverage',
     panel: 'Document and table',
   },
   viewFailed: 'This part of the page failed. The rest goes on.',
