@@ -78,11 +78,12 @@ function lines(groups: readonly (string | null)[]): string {
   return colours.map((colour) => `linear-gradient(${colour}, ${colour})`).join(', ')
 }
 
-/** Under the pointer; from the keyboard, under the last line of the words. */
+/** Below the line of the words that was pressed; from the keyboard, below their first. */
 function offerAt(event: MouseEvent<HTMLElement>, ids: readonly string[], paragraph: number): Offer {
-  const { currentTarget: from, detail, clientX: x, clientY: y } = event
-  const box = [...from.getClientRects()].at(-1) ?? from.getBoundingClientRect()
-  const at = detail > 0 ? { x, y, height: 8 } : { x: box.left, y: box.top, height: box.height }
+  const { currentTarget: from, clientY: y } = event
+  const boxes = [...from.getClientRects()]
+  const box = boxes.find(({ top, bottom }) => y >= top && y <= bottom) ?? boxes[0] ?? from.getBoundingClientRect()
+  const at = { x: box.left, y: box.top, height: box.height }
   return { events: ids.map((id) => ({ id, paragraph })), hidden: 0, more: 0, from, at }
 }
 
