@@ -14,8 +14,8 @@ async function readTo(page: Page, number: number) {
     if (!box || !frame) throw new Error(`no paragraph ${number}`)
     const distance = box.y - (frame.y + frame.height * 0.2)
     if (Math.abs(distance) < 30) return
-    await page.mouse.wheel(0, Math.max(-400, Math.min(400, distance)))
-    await page.waitForTimeout(60)
+    await page.mouse.wheel(0, distance)
+    await page.waitForTimeout(100)
   }
   throw new Error(`paragraph ${number} was not reached`)
 }
@@ -97,8 +97,9 @@ test('the same by keyboard alone; Escape leaves the choice, then the event', asy
   await expect(menu).toBeHidden()
   await expect(shared).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(menu).toBeVisible()
+  await expect(menu.getByRole('menuitem').first()).toBeFocused()
   await page.keyboard.press('End')
+  await expect(menu.getByRole('menuitem').last()).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/event=8-administrative-arrests/)
   await page.locator('[data-paragraph="8"] [data-event="8-administrative-arrests"]').focus()

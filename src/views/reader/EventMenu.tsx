@@ -1,4 +1,5 @@
 import { Menu, MenuItem, useMenuStore } from '@ariakit/react'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
@@ -39,6 +40,12 @@ export function EventMenu({ offer, onClose, recordOf, dataset, actions }: Props)
     },
     placement: 'bottom-start',
   })
+  // no button of its own opens the menu, so it must be told to take the focus
+  useEffect(() => {
+    if (!offer) return
+    menu.setInitialFocus('first')
+    menu.setAutoFocusOnShow(true)
+  }, [menu, offer])
   const select = (id: string, paragraph: number) => {
     window.getSelection()?.removeAllRanges()
     actions.select(id, paragraph, 'text')
@@ -50,7 +57,6 @@ export function EventMenu({ offer, onClose, recordOf, dataset, actions }: Props)
       gutter={4}
       overflowPadding={8}
       unmountOnHide
-      autoFocusOnShow
       finalFocus={offer?.from ?? null}
       getAnchorRect={() => (offer ? { ...offer.at, width: 0 } : null)}
       className="event-menu"

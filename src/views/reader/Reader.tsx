@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { rowAtMoment } from '../../engine/lit.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
@@ -21,6 +21,16 @@ interface Props extends Linked {
   readonly renderCard: (record: CompiledRecord) => ReactNode
 }
 
+interface Offered {
+  readonly offer: Offer | null
+  readonly serial: number
+}
+
+/** A menu of its own for each offer: one opened again after Escape closed at the next key. */
+function nextOffer({ serial }: Offered, offer: Offer | null): Offered {
+  return { offer, serial: offer ? serial + 1 : serial }
+}
+
 /** Where a person opened a card; an event selected elsewhere opens at its first quote. */
 interface Opened {
   readonly id: string
@@ -36,7 +46,8 @@ export function Reader({ renderCard, ...linked }: Props) {
   const t = useTranslations('reader')
   const root = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
-  const [offer, setOffer] = useState<Offer | null>(null)
+  // a menu of its own for each offer: one opened again after Escape closed at the next key
+  const [{ offer, serial }, setOffer] = useReducer(nextOffer, { offer: null, serial: 0 })
   const [guard] = useState(() => createScrollGuard(() => performance.now()))
   const words = useSelectedWords(root)
 
@@ -78,6 +89,7 @@ export function Reader({ renderCard, ...linked }: Props) {
       ))}
       <EventMenu
         offer={offer}
+        key={serial}
         onClose={() => setOffer(null)}
         recordOf={(id) => findRecord(dataset, id)}
         dataset={dataset}
@@ -106,7 +118,7 @@ interface ActionParts {
   readonly guard: ScrollGuard
   readonly tell: Tell
   readonly setOpened: (opened: Opened) => void
-  readonly setOffer: (offer: Offer) => void
+  readonly setOffer: (offer: Offer | null) => void
   readonly loseFocus: (record: string) => void
 }
 
