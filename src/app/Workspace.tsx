@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useLayoutEffect, useState, type ComponentType } from 'react'
+import { lazy, memo, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -6,6 +6,7 @@ import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import { usePaced } from '../ui/use-paced.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
+import { Coverage } from '../views/coverage/Coverage.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
 import type { Linked } from '../views/linked.ts'
@@ -35,7 +36,7 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  const side = <Later linked={linked} View={MemoPanel} pace={PANEL_PACE} />
+  const side = <PacedPanel linked={linked} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
@@ -59,7 +60,7 @@ export function Workspace({ dataset, history }: Props) {
       {!narrow && (
         <aside className="workspace__facets" aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Later linked={linked} View={MemoFacets} pace={FACETS_PACE} />
+            <PacedFacets linked={linked} />
           </ViewBoundary>
         </aside>
       )}
@@ -83,7 +84,7 @@ export function Workspace({ dataset, history }: Props) {
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Later linked={linked} View={MemoFacets} pace={FACETS_PACE} />}>
+        <NarrowSheets linked={linked} facets={<PacedFacets linked={linked} />}>
           {side}
         </NarrowSheets>
       )}
@@ -95,21 +96,17 @@ export function Workspace({ dataset, history }: Props) {
 const FACETS_PACE = 100
 const PANEL_PACE = 250
 
-interface LaterProps {
-  readonly linked: Linked
-  readonly View: ComponentType<Linked>
-  readonly pace: number
+// Timeline and map keep up with a gesture within its frame. The filters' counts, document and table follow at a pace that can be read,
+// because drawing them takes most of a frame.
+
+/** What is chosen shows at once, what each choice would give may follow. */
+function PacedFacets({ linked }: { readonly linked: Linked }) {
+  return <Facets {...linked} selection={usePaced(linked.selection, FACETS_PACE)} />
 }
 
-/**
- * Timeline and map keep up with a gesture within its frame; filters with their counts, document and table follow at a pace that can be
- * read, because drawing them takes most of a frame. `View` is to be memoised.
- */
-function Later({ linked, View, pace }: LaterProps) {
-  return <View {...usePaced(linked, pace)} />
+function PacedPanel({ linked }: { readonly linked: Linked }) {
+  return <MemoPanel {...usePaced(linked, PANEL_PACE)} />
 }
-
-const MemoFacets = memo(Facets)
 
 /** Document, table or people, one at a time. */
 const MemoPanel = memo(function Panel(linked: Linked) {
@@ -121,6 +118,7 @@ const MemoPanel = memo(function Panel(linked: Linked) {
         {linked.view.panel === 'reader' && <Reader {...linked} renderCard={renderCard} />}
         {linked.view.panel === 'table' && <EventTable {...linked} />}
         {linked.view.panel === 'people' && <PeoplePanel {...linked} />}
+        {linked.view.panel === 'coverage' && <Coverage {...unpointed} />}
       </ViewBoundary>
     </PanelTabs>
   )

@@ -1,6 +1,7 @@
 import { app } from './en/app.ts'
 import { card } from './en/card.ts'
 import { common } from './en/common.ts'
+import { coverage } from './en/coverage.ts'
 import { facets } from './en/facets.ts'
 import { filters } from './en/filters.ts'
 import { map } from './en/map.ts'
@@ -11,4 +12,17 @@ import { takeAway } from './en/take-away.ts'
 import { timeline } from './en/timeline.ts'
 
 /** The English catalogue: the one every other language is checked against. ICU MessageFormat. */
-export const en = { app, card, common, facets, filters, map, people, reader, table, takeAway, timeline } as const
+export const en = {
+  app,
+  card,
+  common,
+  coverage,
+  facets,
+  filters,
+  map,
+  people,
+  reader,
+  table,
+  takeAway,
+  timeline,
+} as const
