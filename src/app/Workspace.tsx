@@ -1,10 +1,12 @@
-import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState, type ComponentType } from 'react'
+import { lazy, memo, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
+import { usePaced } from '../ui/use-paced.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
+import { Coverage } from '../views/coverage/Coverage.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
 import type { Linked } from '../views/linked.ts'
@@ -35,7 +37,7 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  const side = <Later linked={linked} View={MemoPanel} />
+  const side = <PacedPanel linked={linked} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
@@ -51,7 +53,7 @@ export function Workspace({ dataset, history }: Props) {
       {!narrow && (
         <aside className="workspace__facets" id="filters" tabIndex={-1} aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Later linked={linked} View={MemoFacets} />
+            <PacedFacets linked={linked} />
           </ViewBoundary>
         </aside>
       )}
@@ -77,7 +79,7 @@ export function Workspace({ dataset, history }: Props) {
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Later linked={linked} View={MemoFacets} />}>
+        <NarrowSheets linked={linked} facets={<PacedFacets linked={linked} />}>
           {side}
         </NarrowSheets>
       )}
@@ -85,20 +87,21 @@ export function Workspace({ dataset, history }: Props) {
   )
 }
 
-interface LaterProps {
-  readonly linked: Linked
-  readonly View: ComponentType<Linked>
+/** Milliseconds: counts beside names are read at a glance, a document is not. */
+const FACETS_PACE = 100
+const PANEL_PACE = 250
+
+// Timeline and map keep up with a gesture within its frame. The filters' counts, document and table follow at a pace that can be read,
+// because drawing them takes most of a frame.
+
+/** What is chosen shows at once, what each choice would give may follow. */
+function PacedFacets({ linked }: { readonly linked: Linked }) {
+  return <Facets {...linked} selection={usePaced(linked.selection, FACETS_PACE)} />
 }
 
-/**
- * Timeline and map keep up with a gesture; filters with their counts, document and table may come a frame later, in pieces that give
- * way to the next move. `View` is to be memoised, so that the frame it is deferred from does not draw it.
- */
-function Later({ linked, View }: LaterProps) {
-  return <View {...useDeferredValue(linked)} />
+function PacedPanel({ linked }: { readonly linked: Linked }) {
+  return <MemoPanel {...usePaced(linked, PANEL_PACE)} />
 }
-
-const MemoFacets = memo(Facets)
 
 /** Document, table or people, one at a time. */
 const MemoPanel = memo(function Panel(linked: Linked) {
@@ -110,6 +113,7 @@ const MemoPanel = memo(function Panel(linked: Linked) {
         {linked.view.panel === 'reader' && <Reader {...linked} renderCard={renderCard} />}
         {linked.view.panel === 'table' && <EventTable {...linked} />}
         {linked.view.panel === 'people' && <PeoplePanel {...linked} />}
+        {linked.view.panel === 'coverage' && <Coverage {...unpointed} />}
       </ViewBoundary>
     </PanelTabs>
   )

@@ -26,6 +26,7 @@ import { sourceFolder } from './rules/source-folder.ts'
 import { statisticHasFigures } from './rules/statistic-has-figures.ts'
 import { titleLength } from './rules/title-length.ts'
 import { verbatimInQuote } from './rules/verbatim-in-quote.ts'
+import { untoldExplained } from './rules/untold-explained.ts'
 import { vocabulary } from './rules/vocabulary.ts'
 
 /** Every rule of the authored data: one file each, added here by hand. Output rules are in compile.ts. */
@@ -57,5 +58,6 @@ export const ALL_RULES: readonly Rule[] = [
   sentenceDurationAgrees,
   linksAcyclic,
   recommendationsAddressEvents,
+  untoldExplained,
   nothingUnused,
 ]

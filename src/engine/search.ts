@@ -16,6 +16,12 @@ export interface SearchIndex {
 const FUZZY = 0.2
 const SHORT_WORD = 4
 
+/** How a word may differ from what it finds: it may be its beginning, or misspelt by a letter or so. */
+export const forgivingSearch = {
+  prefix: true,
+  fuzzy: (word: string) => (word.length > SHORT_WORD && !/\p{N}/u.test(word) ? FUZZY : false),
+}
+
 /**
  * An index of the different words of the different entries, not of rows: a million rows have but some thousand of them. Build once
  * a dataset.
@@ -56,10 +62,7 @@ function wordMatcher(words: readonly string[]): (word: string) => Uint8Array {
     fields: ['text'],
     tokenize: (word) => [word],
     processTerm: (word) => word,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (word) => (word.length > SHORT_WORD && !/\p{N}/u.test(word) ? FUZZY : false),
-    },
+    searchOptions: forgivingSearch,
   })
   index.addAll(words.map((text, id) => ({ id, text })))
   return (word) => {

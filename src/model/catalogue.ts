@@ -84,6 +84,22 @@ export const Vocabulary = v.strictObject({
 })
 export type Vocabulary = v.InferOutput<typeof Vocabulary>
 
+/** Why words of a document are told by no event. */
+export const UNTOLD_KINDS = ['about_the_text', 'argument', 'law_in_general', 'recommendation', 'not_yet_told'] as const
+export type UntoldKind = (typeof UNTOLD_KINDS)[number]
+
+const ParagraphNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** What of some paragraphs no event tells, and why: the editors' word. */
+export const UntoldNote = v.strictObject({
+  /** First and last paragraph it is about; `to` may be left out for one alone. */
+  from: ParagraphNumber,
+  to: v.optional(ParagraphNumber),
+  kind: v.picklist(UNTOLD_KINDS),
+  reason: Text,
+})
+export type UntoldNote = v.InferOutput<typeof UntoldNote>
+
 /** data/sources/<id>/source.yaml: what the document itself does not say about itself. */
 export const SourceMetadata = v.strictObject({
   id: Id,
@@ -100,5 +116,7 @@ export const SourceMetadata = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal')),
   /** Where title, date and authors are known from. */
   note: v.optional(Text),
+  /** Paragraphs told by no event, or only in part, with the reason. */
+  untold: v.optional(v.array(UntoldNote)),
 })
 export type SourceMetadata = v.InferOutput<typeof SourceMetadata>

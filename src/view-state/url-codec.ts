@@ -42,6 +42,7 @@ export function formatView(view: ViewState): Link {
   if (view.visible !== null) add('span', `${formatIsoDay(view.visible.from)}..${formatIsoDay(view.visible.to)}`)
   if (view.camera !== null) add('map', formatCamera(view.camera))
   addUnless('panel', view.panel, DEFAULT_VIEW.panel)
+  if (view.follow !== DEFAULT_VIEW.follow) add('follow', view.follow ? 'on' : 'off')
   addUnless('sort', formatSort(view.sort), formatSort(DEFAULT_VIEW.sort))
   addUnless('lang', view.language, DEFAULT_VIEW.language)
   addUnless('theme', view.theme, DEFAULT_VIEW.theme)
@@ -77,6 +78,7 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
     visible: read.span('span'),
     camera: read.value('map', parseCamera),
     panel: read.choice('panel', PANELS, DEFAULT_VIEW.panel),
+    follow: read.choice('follow', ['on', 'off'], 'off') === 'on',
     sort: read.value('sort', parseSort) ?? DEFAULT_VIEW.sort,
     language: read.choice('lang', LANGUAGES, DEFAULT_VIEW.language),
     theme: read.choice('theme', THEMES, DEFAULT_VIEW.theme),

@@ -11,7 +11,7 @@ export const TRAILS = ['cumulative', 'sliding'] as const
 export type Trail = (typeof TRAILS)[number]
 export const SLIDING_DAYS = 90
 
-export const PANELS = ['reader', 'table', 'people'] as const
+export const PANELS = ['reader', 'table', 'people', 'coverage'] as const
 export type Panel = (typeof PANELS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -51,6 +51,8 @@ export interface ViewState {
   /** Null fits the map to what passes. */
   readonly camera: Camera | null
   readonly panel: Panel
+  /** Whether the moment follows the paragraph that is read. */
+  readonly follow: boolean
   readonly sort: { readonly column: SortColumn; readonly descending: boolean }
   readonly language: Language
   readonly theme: Theme
@@ -79,6 +81,7 @@ export const DEFAULT_VIEW: ViewState = {
   visible: null,
   camera: null,
   panel: 'reader',
+  follow: false,
   sort: { column: 'date', descending: false },
   language: 'en',
   theme: 'auto',

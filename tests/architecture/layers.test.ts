@@ -20,24 +20,25 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     // the bench shows the map itself, beside its peer
     rooms: ['model', 'engine', 'view-state', 'compile', 'messages', 'views', 'views/*', 'app'],
     packages:
-      /^(node:.+|react|react-dom.*|use-intl|maplibre-gl|vite|crossfilter2|vis-timeline.*|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
+      /^(node:.+|react|react-dom.*|use-intl|maplibre-gl|vite|crossfilter2|vis-timeline.*|vis-data|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
   },
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
+  'take-away': { rooms: ['model', 'engine', 'view-state', 'messages'], packages: /^papaparse$/ },
   views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
   'views/*': {
-    rooms: ['model', 'engine', 'view-state', 'messages', 'ui', 'views'],
+    rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'ui', 'views'],
     packages:
       /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
-    rooms: ['model', 'engine', 'view-state', 'messages', 'load', 'ui', 'views', 'views/*'],
+    rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'load', 'ui', 'views', 'views/*'],
     packages: /^(react|react-dom\/client|use-intl|@tanstack\/react-query|@ariakit\/react|@fontsource.*)$/,
   },
 }
 
 /** Rooms that must run anywhere: no page, no network. */
-const PURE = new Set(['model', 'engine', 'view-state'])
+const PURE = new Set(['model', 'engine', 'view-state', 'take-away'])
 const PAGE_GLOBALS =
   /(?<![.\w'"`-])(window|document|localStorage|sessionStorage|fetch|navigator|history|location)\s*[.(]/
 

@@ -193,6 +193,9 @@ language: en
 facts_as_of: 2019-03
 file: document.txt
 sha256: SHA
+untold:
+  - { from: 1, kind: about_the_text, reason: the authors on themselves }
+  - { from: 5, kind: recommendation, reason: what the authors ask for }
 `
 
 const TEXTS: readonly (readonly [string, string])[] = [

@@ -21,8 +21,10 @@ const STATES = {
   filtered: '?place=almaty&right=assembly&from=2016-01-01&to=2019-03-31',
   'lanes by person': '?lanes=person',
   'a close look at the timeline': '?span=2018-05-05..2018-05-18&event=13-detentions-of-10-may-2018',
+  'reading followed': '?para=13&follow=on&at=2018-05-10',
   table: '?panel=table',
   people: '?panel=people&person=p060,p030,p032',
+  coverage: '?panel=coverage',
   'nothing matches': '?place=strasbourg&type=hunger_strike',
 }
 
@@ -35,6 +37,23 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNoViolation(page)
     })
   }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing: a choice at shared words, selected words, open contents, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await open(page, '?para=8')
+    await page.locator('[data-paragraph="8"] .quote[data-shared]').first().click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectNoViolation(page)
+    await page.keyboard.press('Escape')
+    await page
+      .locator('[data-paragraph="8"] .paragraph__text')
+      .evaluate((text) => getSelection()?.selectAllChildren(text))
+    await expect(page.getByRole('button', { name: /from these words$/ })).toBeVisible()
+    await page.locator('.contents summary').click()
+    await expectNoViolation(page)
+  })
 }
 
 test('axe finds nothing: failed to load', async ({ page }) => {
@@ -56,6 +75,8 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Document and table' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoViolation(page)
+    await page.getByRole('tab', { name: 'Coverage' }).click()
     await expectNoViolation(page)
   })
 })

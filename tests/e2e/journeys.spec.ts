@@ -258,7 +258,7 @@ test('back and forward walk through the choices', async ({ page }) => {
 
 test('search: a name finds the person’s events, and stays out of the address', async ({ page }) => {
   await open(page)
-  await page.getByRole('searchbox', { name: /^Search events/ }).fill('Bokayev')
+  await page.getByRole('combobox', { name: /^Search events/ }).fill('Bokayev')
   await expect(
     page
       .getByText(/^[1-9] of \d+ events/)

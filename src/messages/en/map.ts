@@ -53,7 +53,8 @@ export const map = {
     view: 'Choose all places in view',
     boxHint: 'Drag a box over places to filter by them. Escape leaves.',
     lassoHint: 'Draw a line round places to filter by them. Escape leaves.',
-    added: '{count, plural, =0 {All of them were chosen already.} one {# place added to the filter: {places}.} other {# places added to the filter: {places}.}}',
+    added:
+      '{count, plural, =0 {All of them were chosen already.} one {# place added to the filter: {places}.} other {# places added to the filter: {places}.}}',
     none: 'No place with events lies there.',
   },
   edge: {

@@ -16,5 +16,13 @@ export const reader = {
   more: 'and {count, number} more: open the table of this section',
   disputed: 'disputed',
   addresses: '{count, plural, =0 {Linked to no single event} one {Addresses # event} other {Addresses # events}}',
+  follow: 'Follow my reading',
+  followHint: 'Timeline and map go with the paragraph you read',
+  coverage: 'Told by records: {share}',
+  eventsAtWords: 'Events at these words',
+  eventsOfWords:
+    '{count, plural, =0 {Events from these words} one {# event from these words} other {# events from these words}}',
+  noEventsOfWords: 'No event rests on these words.',
+  moreUnlisted: '{count, plural, one {# more event} other {# more events}}',
   showAddressed: 'Show these on timeline and map',
 } as const

@@ -28,7 +28,7 @@ export const EventCard = memo(function EventCard({ record, ...linked }: Props) {
   const titleId = `card-${record.id}`
 
   return (
-    <article className="card" aria-labelledby={titleId} data-card={record.id}>
+    <article className="card" aria-labelledby={titleId} data-card={record.id} tabIndex={-1}>
       <header className="card__header">
         <p className="card__kind">
           {group && <GroupGlyph group={group.id} shape={group.shape} size={11} />}

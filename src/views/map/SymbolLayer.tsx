@@ -10,6 +10,7 @@ import type { PlaceSite } from './place-marks.ts'
 import { PlacePanel } from './PlacePanel.tsx'
 import { PlaceOptions } from './PlaceOptions.tsx'
 import type { PlacedSymbol } from './symbol-layout.ts'
+import type { StageGround } from './symbol-stage.ts'
 import { TypedLetters } from './typed-letters.ts'
 import { usePlacePanel, type PanelTarget } from './use-place-panel.ts'
 import type { WordsOfPlaces } from './use-place-words.ts'
@@ -17,9 +18,12 @@ import { useSymbolPaints } from './use-symbol-paints.ts'
 import { useSymbolStage } from './use-symbol-stage.ts'
 import { findByName, walkPlaces } from './walk-places.ts'
 
+/** What the layer needs of the map. */
+export type LayerGround = StageGround & Pick<MapAdapter, 'camera' | 'show' | 'fit' | 'listenToPointer'>
+
 interface Props {
   readonly linked: Linked
-  readonly adapter: MapAdapter
+  readonly adapter: LayerGround
   readonly size: Size
   readonly sites: readonly PlaceSite[]
   /** Radius of one event. */

@@ -68,14 +68,13 @@ export function drawSymbol(
   circle(context, radius + (total === 0 ? 2 : RING_MARGIN + 1))
   context.fill()
   const litRadius = Math.min(radius, radiusOf(look.lit, unit))
-  const size = numberSize(total === 0 || look.muted ? radius : litRadius || radius, look.number)
+  const size = numberSize(total === 0 ? radius : litRadius || radius, look.number)
   if (total === 0) {
     drawRelated(context, radius, strength, paints)
   } else {
     drawGround(context, radius, strength, look, paints)
     context.globalAlpha = inner
-    // behind a chosen place the number is of all events, and needs the room
-    if (!look.muted) drawDonut(context, litRadius, look.groups, shapes, paints)
+    drawDonut(context, litRadius, look.groups, shapes, paints)
     drawBases(context, radius, look.bases, paints)
   }
   if (look.chosen || look.emphasis !== 'none') drawHalo(context, radius, look, paints)

@@ -64,15 +64,14 @@ export function redrawSymbols(
   for (const symbol of changed) {
     const { x, y } = onScreen(scene, symbol)
     if (!isInSight(x, y, symbol.radius, scene.width, scene.height)) continue
-    context.save()
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.globalAlpha = 1
+    context.globalCompositeOperation = 'destination-out'
     context.beginPath()
-    context.arc(x, y, reachOf(symbol.radius) - 0.5, 0, 2 * Math.PI)
-    context.clip()
-    const reach = reachOf(symbol.radius)
-    context.clearRect(x - reach, y - reach, 2 * reach, 2 * reach)
+    context.arc(x, y, reachOf(symbol.radius), 0, 2 * Math.PI)
+    context.fill()
+    context.globalCompositeOperation = 'source-over'
     drawOne(context, ratio, scene, symbol)
-    context.restore()
   }
 }
 

@@ -20,6 +20,9 @@ import { layoutSymbols, type PlacedSymbol, type SymbolLayout } from './symbol-la
 import { hasChanged, lookOf, type LookInput } from './symbol-look.ts'
 import type { SymbolPaints } from './symbol-paints.ts'
 
+/** What the stage needs of the map. */
+export type StageGround = Pick<MapAdapter, 'subscribe' | 'frame' | 'isMoving' | 'setObstacles'>
+
 /** What the page says is to be seen. */
 export interface StageInput extends LookInput {
   readonly sites: readonly PlaceSite[]
@@ -58,7 +61,7 @@ const LONG_REST = 700
  * frame by frame as the map moves, is known here alone.
  */
 export class SymbolStage {
-  readonly #adapter: MapAdapter
+  readonly #adapter: StageGround
   readonly #listeners = new Set<() => void>()
   #canvas: HTMLCanvasElement | null = null
   #labelCanvas: HTMLCanvasElement | null = null
@@ -74,7 +77,7 @@ export class SymbolStage {
   #restTimer: ReturnType<typeof setTimeout> | undefined
   #obstacleTimer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(adapter: MapAdapter) {
+  constructor(adapter: StageGround) {
     this.#adapter = adapter
   }
 

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type RefObject } from 'react'
-import type { MapAdapter } from './adapter.ts'
-import { SymbolStage, type StageInput } from './symbol-stage.ts'
+import { SymbolStage, type StageGround, type StageInput } from './symbol-stage.ts'
 
 interface Ground {
-  readonly adapter: MapAdapter
+  readonly adapter: StageGround
   readonly symbols: RefObject<HTMLCanvasElement | null>
   readonly labels: RefObject<HTMLCanvasElement | null>
 }

@@ -1,14 +1,19 @@
 import { memo, useMemo, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { coverageOf } from '../../engine/coverage.ts'
 import type { CompiledParagraph, CompiledRecord, CompiledSource } from '../../model/compiled.ts'
 import { INTRODUCTION, type Dataset } from '../../model/dataset.ts'
 import type { Footnote } from '../../model/source.ts'
 import { isPlainClick, type ReaderActions } from './actions.ts'
+import { CardSlot } from './CardSlot.tsx'
+import { CoverageBar } from './CoverageBar.tsx'
 import { EventChips } from './EventChips.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { shownEntries } from './paragraph-entries.ts'
 import { ParagraphText } from './ParagraphText.tsx'
 import { Recommendation } from './Recommendation.tsx'
+import { WordsButton } from './WordsButton.tsx'
+import type { WordsEvents } from './words-events.ts'
 
 interface Props {
   readonly paragraph: CompiledParagraph
@@ -28,6 +33,8 @@ interface Props {
   readonly shownRecommendation: string | null
   /** Whether the page's link points at this paragraph. */
   readonly target: boolean
+  /** Events at selected words that end in this paragraph; null while none do. */
+  readonly words: WordsEvents | null
   readonly actions: ReaderActions
 }
 
@@ -39,6 +46,7 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
   const { number } = paragraph
   const cardId = `${domId}-card`
   const open = card === null ? null : selected
+  const share = coverageOf(dataset, source).of(number)?.share ?? null
 
   // what was listed once stays until it is near again, so that nothing moves
   const [kept, setKept] = useState(listing)
@@ -50,19 +58,22 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
 
   return (
     <div className="paragraph" id={domId} data-paragraph={number} data-target={target || undefined}>
-      <a
-        className="paragraph__number numeric"
-        href={actions.paragraphHref(number)}
-        aria-label={t('paragraphLong', { number })}
-        aria-current={target ? 'location' : undefined}
-        onClick={(event) => {
-          if (!isPlainClick(event)) return
-          event.preventDefault()
-          actions.linkTo(number)
-        }}
-      >
-        {number}
-      </a>
+      <div className="paragraph__margin">
+        <a
+          className="paragraph__number numeric"
+          href={actions.paragraphHref(number)}
+          aria-label={t('paragraphLong', { number })}
+          aria-current={target ? 'location' : undefined}
+          onClick={(event) => {
+            if (!isPlainClick(event)) return
+            event.preventDefault()
+            actions.linkTo(number)
+          }}
+        >
+          {number}
+        </a>
+        {share !== null && <CoverageBar share={share} />}
+      </div>
       <div className="paragraph__body">
         <ParagraphText
           paragraph={paragraph}
@@ -74,8 +85,13 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
           pointed={pointed}
           actions={actions}
         />
+        {props.words && <WordsButton found={props.words} actions={actions} />}
         <Footnotes footnotes={footnotes} paragraph={number} domId={domId} />
-        {card !== null && <div id={cardId}>{card}</div>}
+        {card !== null && selected !== null && (
+          <CardSlot key={selected} id={cardId} record={selected} onFocusLost={actions.loseFocus}>
+            {card}
+          </CardSlot>
+        )}
         {recommendations.map((record) => (
           <Recommendation
             key={record.id}

@@ -2,7 +2,8 @@ import type { MouseEvent } from 'react'
 import type { Shape } from '../../model/catalogue.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { isPlainClick, type ReaderActions } from './actions.ts'
-import { nextPick, type Segment } from './segments.ts'
+import type { Offer } from './EventMenu.tsx'
+import type { Segment } from './segments.ts'
 
 interface Props {
   readonly segment: Segment
@@ -21,30 +22,29 @@ interface Props {
  */
 export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, pointed, actions }: Props) {
   const { ids, starts, text } = segment
-  const pick = nextPick(ids, selected)
-  if (pick === undefined) return text
-  const shortest = ids[0] ?? pick
+  const [shortest] = ids
+  if (shortest === undefined) return text
+  const isShared = ids.length > 1
   const group = groupOf(shortest)
   const startingGroups = [...new Set(starts.map(groupOf))]
 
-  const choose = (event: MouseEvent) => {
+  const choose = (event: MouseEvent<HTMLElement>) => {
     if (!isPlainClick(event)) return
     event.preventDefault()
-    if (!isSelectingText()) actions.select(pick, paragraph, 'text')
+    if (isSelectingText()) return
+    if (isShared) actions.offer(offerAt(event, ids, paragraph))
+    else actions.select(shortest, paragraph, 'text')
   }
   return (
     <a
       className="quote"
-      href={actions.eventHref(pick)}
+      href={actions.eventHref(shortest)}
       draggable={false}
       tabIndex={starts.length > 0 ? 0 : -1}
-      data-shared={ids.length > 1 || undefined}
+      data-shared={isShared || undefined}
+      aria-haspopup={isShared ? 'menu' : undefined}
       aria-current={selected !== null && ids.includes(selected) ? 'true' : undefined}
-      style={
-        group === null
-          ? undefined
-          : { textDecorationColor: `color-mix(in srgb, var(--group-${group}) 62%, transparent)` }
-      }
+      style={isShared ? { backgroundImage: lines(ids.map(groupOf)) } : { textDecorationColor: lineColour(group) }}
       onClick={choose}
       onPointerEnter={({ buttons }) => buttons === 0 && actions.point(shortest)}
       onPointerLeave={({ buttons }) => buttons === 0 && actions.point(null)}
@@ -63,6 +63,28 @@ export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, point
       <Marked text={text} ids={ids} selected={selected} pointed={pointed} />
     </a>
   )
+}
+
+/** Lines under shared words, one an event: more would not stand apart. */
+const MOST_LINES = 3
+
+function lineColour(group: string | null): string | undefined {
+  return group === null ? undefined : `color-mix(in srgb, var(--group-${group}) 62%, transparent)`
+}
+
+/** One picture a line; where each lies is the style sheet's. */
+function lines(groups: readonly (string | null)[]): string {
+  const colours = groups.slice(0, MOST_LINES).map((group) => lineColour(group) ?? 'var(--ink-faint)')
+  return colours.map((colour) => `linear-gradient(${colour}, ${colour})`).join(', ')
+}
+
+/** Below the line of the words that was pressed; from the keyboard, below their first. */
+function offerAt(event: MouseEvent<HTMLElement>, ids: readonly string[], paragraph: number): Offer {
+  const { currentTarget: from, clientY: y } = event
+  const boxes = [...from.getClientRects()]
+  const box = boxes.find(({ top, bottom }) => y >= top && y <= bottom) ?? boxes[0] ?? from.getBoundingClientRect()
+  const at = { x: box.left, y: box.top, height: box.height }
+  return { events: ids.map((id) => ({ id, paragraph })), hidden: 0, more: 0, from, at }
 }
 
 type MarkedProps = Pick<Segment, 'text' | 'ids'> & Pick<Props, 'selected' | 'pointed'>

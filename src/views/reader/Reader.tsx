@@ -1,17 +1,34 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { rowAtMoment } from '../../engine/lit.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { permanentLink } from '../../view-state/url-codec.ts'
 import type { Linked } from '../linked.ts'
 import type { ReaderActions } from './actions.ts'
+import { EventMenu, type Offer } from './EventMenu.tsx'
+import { createScrollGuard, type ScrollGuard } from './scroll-guard.ts'
 import { SourceArticle } from './SourceArticle.tsx'
-import { calmBehaviour, scrollToParagraph, useFollow, type OwnGesture } from './use-follow.ts'
+import { useCardFocus } from './use-card-focus.ts'
+import { useEscape } from './use-escape.ts'
+import { calmBehaviour, scrollToParagraph, useFollow, type Tell } from './use-follow.ts'
+import { useSelectedWords } from './use-selected-words.ts'
 import './reader.css'
+import './reading-bar.css'
+import './words.css'
 import './paragraph.css'
 
 interface Props extends Linked {
   readonly renderCard: (record: CompiledRecord) => ReactNode
+}
+
+interface Offered {
+  readonly offer: Offer | null
+  readonly serial: number
+}
+
+/** A menu of its own for each offer: one opened again after Escape closed at the next key. */
+function nextOffer({ serial }: Offered, offer: Offer | null): Offered {
+  return { offer, serial: offer ? serial + 1 : serial }
 }
 
 /** Where a person opened a card; an event selected elsewhere opens at its first quote. */
@@ -29,6 +46,10 @@ export function Reader({ renderCard, ...linked }: Props) {
   const t = useTranslations('reader')
   const root = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<Opened | null>(null)
+  // a menu of its own for each offer: one opened again after Escape closed at the next key
+  const [{ offer, serial }, setOffer] = useReducer(nextOffer, { offer: null, serial: 0 })
+  const [guard] = useState(() => createScrollGuard(() => performance.now()))
+  const words = useSelectedWords(root)
 
   const record = findRecord(dataset, view.selected)
   const row = view.selected === null && view.moment !== null ? rowAtMoment(dataset, selection, view.moment) : null
@@ -37,14 +58,16 @@ export function Reader({ renderCard, ...linked }: Props) {
   const pointed = linked.pointed === null ? atMoment : findRecord(dataset, linked.pointed)
   const openParagraph = record ? paragraphToOpen(record, opened) : null
 
-  const tellGesture = useFollow(root, {
+  const tell = useFollow(root, guard, {
     selected: view.selected,
     openParagraph,
     paragraph: view.paragraph,
     moment: view.moment,
     momentId,
   })
-  const actions = useReaderActions(linked, root, tellGesture, setOpened)
+  const loseFocus = useCardFocus(root, view.selected, openParagraph)
+  const actions = useReaderActions({ linked, root, guard, tell, setOpened, setOffer, loseFocus })
+  useEscape(root, view.selected !== null, actions.deselect)
 
   return (
     <section ref={root} className="reader" aria-label={t('label')}>
@@ -58,9 +81,20 @@ export function Reader({ renderCard, ...linked }: Props) {
           pointed={pointed ?? null}
           openParagraph={openParagraph}
           card={record ? renderCard(record) : null}
+          words={words}
+          guard={guard}
+          tell={tell}
           actions={actions}
         />
       ))}
+      <EventMenu
+        offer={offer}
+        key={serial}
+        onClose={() => setOffer(null)}
+        recordOf={(id) => findRecord(dataset, id)}
+        dataset={dataset}
+        actions={actions}
+      />
     </section>
   )
 }
@@ -78,13 +112,18 @@ function paragraphToOpen(record: CompiledRecord, opened: Opened | null): number 
   return paragraphs[0] ?? null
 }
 
+interface ActionParts {
+  readonly linked: Linked
+  readonly root: RefObject<HTMLElement | null>
+  readonly guard: ScrollGuard
+  readonly tell: Tell
+  readonly setOpened: (opened: Opened) => void
+  readonly setOffer: (offer: Offer | null) => void
+  readonly loseFocus: (record: string) => void
+}
+
 /** The same functions for the reader's whole life; they read the newest view when they are called. */
-function useReaderActions(
-  linked: Linked,
-  root: RefObject<HTMLElement | null>,
-  tellGesture: (gesture: OwnGesture) => void,
-  setOpened: (opened: Opened) => void,
-): ReaderActions {
+function useReaderActions({ linked, root, guard, tell, setOpened, setOffer, loseFocus }: ActionParts): ReaderActions {
   const latest = useRef(linked)
   const { data } = linked.view
   useEffect(() => {
@@ -95,13 +134,15 @@ function useReaderActions(
       select: (id, paragraph, origin) => {
         setOpened({ id, paragraph })
         if (latest.current.view.selected === id) return
-        tellGesture({ selected: id, paragraph: null, origin })
+        tell.gesture({ selected: id, paragraph: null, origin })
         latest.current.setView({ selected: id }, 'push')
       },
       deselect: () => latest.current.setView({ selected: null }, 'push'),
+      offer: setOffer,
+      loseFocus,
       point: (id) => latest.current.setPointed(id),
       linkTo: (paragraph) => {
-        tellGesture({ selected: null, paragraph, origin: 'text' })
+        tell.gesture({ selected: null, paragraph, origin: 'text' })
         latest.current.setView({ paragraph }, 'push')
       },
       openTable: (section) => {
@@ -111,7 +152,7 @@ function useReaderActions(
       },
       goTo: (paragraph) => {
         latest.current.setView({ paragraph }, 'push')
-        scrollToParagraph(root.current, paragraph, calmBehaviour())
+        scrollToParagraph(root.current, guard, paragraph, calmBehaviour())
       },
       toggleRecommendation: (id) => {
         const { filters } = latest.current.view
@@ -121,6 +162,6 @@ function useReaderActions(
       eventHref: (id) => permanentLink({ data }, { selected: id }),
       paragraphHref: (paragraph) => permanentLink({ data }, { paragraph }),
     }),
-    [root, tellGesture, setOpened, data],
+    [root, guard, tell, setOpened, setOffer, loseFocus, data],
   )
 }

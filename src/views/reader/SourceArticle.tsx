@@ -4,12 +4,16 @@ import type { CompiledParagraph, CompiledRecord, CompiledSource } from '../../mo
 import type { Footnote } from '../../model/source.ts'
 import type { Linked } from '../linked.ts'
 import type { ReaderActions } from './actions.ts'
-import { Contents } from './Contents.tsx'
 import { type Listing, listingOf } from './paragraph-entries.ts'
 import { paragraphIndex } from './paragraph-index.ts'
 import { ParagraphBlock } from './ParagraphBlock.tsx'
+import { ReadingBar } from './ReadingBar.tsx'
+import type { ScrollGuard } from './scroll-guard.ts'
 import { TitleBlock } from './TitleBlock.tsx'
+import type { Tell } from './use-follow.ts'
 import { useNearby } from './use-nearby.ts'
+import type { SelectedWords } from './word-selection.ts'
+import { eventsOfWords } from './words-events.ts'
 
 interface Props {
   readonly linked: Linked
@@ -21,6 +25,10 @@ interface Props {
   readonly pointed: CompiledRecord | null
   readonly openParagraph: number | null
   readonly card: ReactNode
+  /** Selected words of all documents. */
+  readonly words: readonly SelectedWords[]
+  readonly guard: ScrollGuard
+  readonly tell: Tell
   readonly actions: ReaderActions
 }
 
@@ -38,7 +46,7 @@ const NO_FOOTNOTES: readonly Footnote[] = []
 
 /** One document: title, contents, and its paragraphs under their headings. */
 export function SourceArticle(props: Props) {
-  const { linked, source, domPrefix, selected, pointed, openParagraph, card, actions } = props
+  const { linked, source, domPrefix, selected, pointed, openParagraph, card, words, guard, tell, actions } = props
   const { dataset, selection, view } = linked
   const t = useTranslations('common')
   const article = useRef<HTMLElement>(null)
@@ -51,6 +59,12 @@ export function SourceArticle(props: Props) {
     [dataset, recordsOf, selection, selectedRow],
   )
   const isNear = (number: number) => near === null || near.has(number) || quotesIn(selected, number)
+  const here = useMemo(() => words.filter((each) => each.source === source.id), [words, source])
+  const lastWords = here.at(-1)
+  const wordsEvents = useMemo(
+    () => (here.length === 0 ? null : eventsOfWords(dataset, selection, recordsOf, here)),
+    [dataset, selection, recordsOf, here],
+  )
   const quotesIn = (record: CompiledRecord | null, number: number) =>
     record?.source.some((quote) => quote.source === source.id && quote.paragraph === number) ?? false
 
@@ -73,6 +87,7 @@ export function SourceArticle(props: Props) {
         pointed={quotesIn(pointed, number) ? pointed : null}
         card={selectedHere !== null && number === openParagraph ? card : null}
         shownRecommendation={recommendations.find(({ id }) => chosen.includes(id))?.id ?? null}
+        words={lastWords?.paragraph === number ? wordsEvents : null}
         target={domPrefix === '' && view.paragraph === number}
         actions={actions}
       />
@@ -81,9 +96,17 @@ export function SourceArticle(props: Props) {
 
   const introduction = source.paragraphs.filter(({ section }) => section === null)
   return (
-    <article className="source" ref={article}>
+    <article className="source" ref={article} data-source={source.id}>
       <TitleBlock source={source} dataVersion={dataset.dataVersion} />
-      <Contents sections={source.sections} hasIntroduction={introduction.length > 0} actions={actions} />
+      <ReadingBar
+        linked={linked}
+        source={source}
+        article={article}
+        recordsOf={recordsOf}
+        guard={guard}
+        tellMoment={tell.moment}
+        actions={actions}
+      />
       {introduction.length > 0 && (
         <section>
           <h3 className="source__heading" data-begins={introduction[0]?.number}>

@@ -1,3 +1,5 @@
+import type { Offer } from './EventMenu.tsx'
+
 /** Where in the reader a person chose an event: in the words themselves, or in the list below a paragraph. */
 export type Origin = 'text' | 'list'
 
@@ -5,6 +7,10 @@ export type Origin = 'text' | 'list'
 export interface ReaderActions {
   readonly select: (id: string, paragraph: number, origin: Origin) => void
   readonly deselect: () => void
+  /** Let the person choose one of several events at the same words. */
+  readonly offer: (offer: Offer) => void
+  /** The card of this record goes while the focus is in it. */
+  readonly loseFocus: (record: string) => void
   readonly point: (id: string | null) => void
   /** Make a paragraph the one the link points at. */
   readonly linkTo: (paragraph: number) => void

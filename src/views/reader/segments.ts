@@ -45,9 +45,3 @@ export function segmentText(text: string, spans: readonly QuoteSpan[], breaks: r
     }
   })
 }
-
-/** Which record a click on a segment selects: the shortest quote, or the one after the one already selected. */
-export function nextPick(ids: readonly string[], selected: string | null): string | undefined {
-  const at = selected === null ? -1 : ids.indexOf(selected)
-  return ids[(at + 1) % ids.length]
-}

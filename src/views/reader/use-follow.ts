@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { bringIntoView } from '../../ui/bring-into-view.ts'
 import type { Day } from '../../model/time.ts'
 import { REDUCED_MOTION } from '../../ui/use-media.ts'
 import type { Origin } from './actions.ts'
+import type { ScrollGuard } from './scroll-guard.ts'
 
 /** Kept free about what is brought into view, CSS pixels. */
 const MARK_MARGIN = 72
-const PARAGRAPH_MARGIN = 24
+const PARAGRAPH_MARGIN = 48
 /** How often at most the document follows a moment that keeps moving, milliseconds: faster could not be read. */
 const FOLLOW_PACE = 250
 
@@ -15,6 +16,12 @@ export interface OwnGesture {
   readonly selected: string | null
   readonly paragraph: number | null
   readonly origin: Origin
+}
+
+/** How to tell of what the reader is about to change. */
+export interface Tell {
+  readonly gesture: (gesture: OwnGesture) => void
+  readonly moment: (moment: Day) => void
 }
 
 interface Followed {
@@ -29,11 +36,12 @@ interface Followed {
 
 /**
  * Brings into view what the page is about: the selected quote, the linked paragraph, the event at the moment.
- * Returns how to tell it of a gesture inside the reader, before the view changes.
+ * Returns how to tell it of what the reader itself is about to change, since it need not go there.
  */
-export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): (gesture: OwnGesture) => void {
+export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuard, view: Followed): Tell {
   const { selected, paragraph, moment } = view
   const own = useRef<OwnGesture | null>(null)
+  const ownMoment = useRef<Day | null>(null)
   const latest = useRef(view)
   const arrived = useRef(false)
   const lastFollow = useRef(0)
@@ -46,8 +54,8 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
   useEffect(() => {
     if (paragraph === null || own.current?.paragraph === paragraph) return
     if (!arrived.current && latest.current.selected !== null) return
-    scrollToParagraph(root.current, paragraph, arrived.current ? calmBehaviour() : 'instant')
-  }, [root, paragraph])
+    scrollToParagraph(root.current, guard, paragraph, arrived.current ? calmBehaviour() : 'instant')
+  }, [root, guard, paragraph])
 
   useEffect(() => {
     const gesture = own.current
@@ -56,44 +64,64 @@ export function useFollow(root: RefObject<HTMLElement | null>, view: Followed): 
     if (selected === null || (isOwn && gesture.origin === 'text')) return
     const mark = findMark(root.current, selected, latest.current.openParagraph)
     if (!mark) return
+    guard.begin()
     bringIntoView(mark, {
       block: isOwn ? 'nearest' : 'start',
       behavior: arrived.current ? calmBehaviour() : 'instant',
       margin: MARK_MARGIN,
     })
-  }, [root, selected])
+  }, [root, guard, selected])
 
   useEffect(() => {
     const { momentId } = latest.current
     const before = followed.current
     followed.current = { moment, id: momentId }
     if (momentId === null || momentId === before.id || moment === before.moment) return
+    if (moment === ownMoment.current) return
+    ownMoment.current = null
     if (!arrived.current && latest.current.paragraph !== null) return
     const timer = setTimeout(
       () => {
         lastFollow.current = Date.now()
         const mark = findMark(root.current, momentId, null)
-        if (mark) bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
+        if (!mark) return
+        guard.begin()
+        bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
       },
       Math.max(0, lastFollow.current + FOLLOW_PACE - Date.now()),
     )
     return () => clearTimeout(timer)
-  }, [root, moment])
+  }, [root, guard, moment])
 
   useEffect(() => {
     arrived.current = true
   }, [])
 
-  return useCallback((gesture) => {
-    own.current = gesture
-  }, [])
+  return useMemo(
+    () => ({
+      gesture: (gesture) => {
+        own.current = gesture
+      },
+      moment: (day) => {
+        ownMoment.current = day
+      },
+    }),
+    [],
+  )
 }
 
 /** Go to a paragraph, or to the heading of the section it begins. */
-export function scrollToParagraph(root: HTMLElement | null, paragraph: number, behavior: ScrollBehavior): void {
+export function scrollToParagraph(
+  root: HTMLElement | null,
+  guard: ScrollGuard,
+  paragraph: number,
+  behavior: ScrollBehavior,
+): void {
   const target =
     root?.querySelector(`[data-begins="${paragraph}"]`) ?? root?.querySelector(`[data-paragraph="${paragraph}"]`)
-  if (target) bringIntoView(target, { block: 'start', behavior, margin: PARAGRAPH_MARGIN })
+  if (!target) return
+  guard.begin()
+  bringIntoView(target, { block: 'start', behavior, margin: PARAGRAPH_MARGIN })
 }
 
 /** Smooth, or at once where motion is unwelcome. */

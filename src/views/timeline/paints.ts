@@ -17,8 +17,10 @@ export interface Paints {
   readonly smallFont: string
 }
 
-const FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
+export const FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 export const LABEL_FONT = `500 11.5px ${FACE}`
+/** Same face as `.axis text`, at its boldest. */
+export const AXIS_FONT = `650 11.5px ${FACE}`
 const SMALL_FONT = `650 10.5px ${FACE}`
 
 /** The colours in force at an element. */

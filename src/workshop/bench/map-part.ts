@@ -6,7 +6,7 @@ import { compareRounds, rotated, type ResultRow } from './statistics.ts'
 
 const PAGE = 'map-page.html'
 const PLACES = 5000
-const STEPS = 30
+const STEPS = 12
 const CONTENDERS = ['ours', 'circles', 'clusters'] as const
 const PEERS: Readonly<Record<MapContender, string>> = {
   ours: 'ours',

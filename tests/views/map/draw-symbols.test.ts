@@ -34,7 +34,7 @@ const everything = engine.light(selection, null, null).places
 const early = engine.light(selection, isoDay('2016-12-31'), null).places
 const sites = placeSites({ dataset: realDataset, selection, counts: everything, chosen: [] })
 const layout = layoutSymbols(sites, 512 * 2 ** 4, 6)
-const lie = { side: 512 * 2 ** 4, left: -5400, top: -2600 }
+const lie = { side: 512 * 2 ** 4, left: -5150, top: -2450 }
 
 const looks: LookInput = {
   counts: everything,
@@ -83,7 +83,8 @@ describe('the picture of the symbols', () => {
   it('writes at each place how many events happened there, as the engine counts them', () => {
     const log = draw()
     for (const { id, total, sites: own } of layout.symbols) {
-      if (own.length === 1 && total > 0) expect(numberAt(log, id)).toBe(String(everything.count[own[0]?.code ?? -1]))
+      if (own.length === 1 && total > 0 && at(log, id).length > 0)
+        expect(numberAt(log, id)).toBe(String(everything.count[own[0]?.code ?? -1]))
     }
     expect(layout.symbols.length).toBeGreaterThan(15)
   })
@@ -96,7 +97,7 @@ describe('the picture of the symbols', () => {
   })
 
   it('draws what is only related hollow and dashed, with its own number', () => {
-    const related = layout.symbols.find(({ total, sites: own }) => total === 0 && own.length === 1)
+    const related = layout.symbols.find(({ id, total }) => total === 0 && at(draw(), id).length > 0)
     if (!related) throw new Error('the data has such a place')
     const log = draw()
     expect(rings(log, related.id)).toEqual([])
@@ -178,11 +179,11 @@ describe('a step of a scrub', () => {
     const { context, log } = recordingCanvas()
     redrawSymbols(context, 1, sceneOf({ counts: later, atMoment: true }), changed)
     const inSight = changed.filter((symbol) => at(draw(), symbol.id).length > 0)
-    expect(log.filter(({ call }) => call === 'clip')).toHaveLength(inSight.length)
+    expect(inSight.length).toBeGreaterThan(0)
     expect(log.filter(({ call }) => call === 'fillText')).toHaveLength(inSight.length)
-    for (const { call, args } of log) {
-      if (call === 'clearRect') expect(args[2]).toBeLessThan(2 * reachOf(60))
-    }
+    const wiped = log.filter(({ call, composite }) => call === 'fill' && composite === 'destination-out')
+    expect(wiped).toHaveLength(inSight.length)
+    expect(log.some(({ call }) => call === 'clearRect')).toBe(false)
   })
 })
 
@@ -201,6 +202,7 @@ describe('names', () => {
     const { context, log } = recordingCanvas()
     drawLabels(context, 1, sceneOf({}, { lie: { ...lie, left: lie.left + 30 } }), labels)
     const texts = log.filter(({ call }) => call === 'fillText')
+    expect(labels.length).toBeGreaterThan(5)
     expect(texts).toHaveLength(labels.length)
     const oral = labels.find(({ placed }) => placed.id === 'oral')
     expect(texts.find(({ args }) => args[0] === 'Name of oral')?.args[1]).toBeCloseTo((oral?.placed.left ?? 0) + 30, 6)

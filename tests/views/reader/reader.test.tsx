@@ -17,6 +17,7 @@ const LAND = '8-land-protests'
 /** What was scrolled into view, as [element, block]: this environment lays nothing out, so nothing would scroll. */
 const scrolled = vi.hoisted((): [Element, string][] => [])
 vi.mock('../../../src/ui/bring-into-view.ts', () => ({
+  scrollerOf: () => null,
   bringIntoView: (element: Element, { block }: { block: string }) => scrolled.push([element, block]),
 }))
 beforeEach(() => {
@@ -108,19 +109,90 @@ test('a quote selects its event, and its card opens below the paragraph', async 
   expect(scrolled).toEqual([])
 })
 
-test('words several events quote pick each in turn', async () => {
+test('words several events quote offer each of them, and the choice selects', async () => {
   const { changes } = renderReader()
-  const shared = document.querySelector<HTMLElement>('.quote[data-shared]')
+  const shared = paragraph(8).querySelector<HTMLElement>('.quote[data-shared]')
   if (!shared) throw new Error('no words are quoted twice')
   const words = shared.textContent
   await userEvent.click(shared)
-  await userEvent.click(shared)
-  const picked = changes.map(([change]) => change.selected ?? '')
-  expect(new Set(picked).size).toBe(2)
-  for (const id of picked) {
-    const quotes = realCompiled.events.find((event) => event.id === id)?.source.map(({ quote }) => quote)
-    expect(quotes?.some((quote) => quote.includes(words))).toBe(true)
-  }
+  expect(changes).toEqual([])
+  const offered = within(await screen.findByRole('menu', { name: 'Events at these words' })).getAllByRole('menuitem')
+  const ids = offered.map((item) => item.getAttribute('data-offer') ?? '')
+  const quoting = realCompiled.events.filter(({ source }) => source.some(({ quote }) => quote.includes(words)))
+  expect(ids.toSorted()).toEqual(quoting.map(({ id }) => id).toSorted())
+  await userEvent.click(offered[1] ?? shared)
+  expect(changes).toEqual([[{ selected: ids[1] }, 'push']])
+  await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+})
+
+test('a choice at shared words by keyboard: Enter, arrows, Escape leaves, and nothing is selected', async () => {
+  const { changes } = renderReader()
+  const shared = paragraph(8).querySelector<HTMLElement>('.quote[data-shared]')
+  shared?.focus()
+  await userEvent.keyboard('{Enter}')
+  const [first, second] = await screen.findAllByRole('menuitem')
+  await vi.waitFor(() => expect(document.activeElement).toBe(first))
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(second)
+  await userEvent.keyboard('{Escape}')
+  await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  expect(changes).toEqual([])
+  await vi.waitFor(() => expect(document.activeElement).toBe(shared))
+})
+
+test('selected words offer the events that rest on them', async () => {
+  const { changes } = renderReader()
+  const text = paragraph(8).querySelector('.paragraph__text')
+  const words = [...(text?.querySelectorAll('.quote') ?? [])].find(({ textContent }) =>
+    textContent.startsWith('In November'),
+  )
+  if (!words) throw new Error('¶8 has no such words')
+  act(() => document.getSelection()?.selectAllChildren(words))
+  await userEvent.click(await within(paragraph(8)).findByRole('button', { name: '1 event from these words' }))
+  await userEvent.click(await screen.findByRole('menuitem', { name: /Bokayev|five years/i }))
+  expect(changes).toEqual([[{ selected: SENTENCE }, 'push']])
+})
+
+test('words that no event tells say so', async () => {
+  renderReader()
+  const text = paragraph(3).querySelector('.paragraph__text')
+  if (!text) throw new Error('¶3 has no text')
+  act(() => document.getSelection()?.selectAllChildren(text))
+  expect(await within(paragraph(3)).findByText('No event rests on these words.')).toBeTruthy()
+})
+
+test('Escape lets go of the selected event', async () => {
+  const { changes } = renderReader({ selected: BAN })
+  within(paragraph(9))
+    .getByRole('button', { name: /^13 March 2018 / })
+    .focus()
+  await userEvent.keyboard('{Escape}')
+  expect(changes).toEqual([[{ selected: null }, 'push']])
+})
+
+test('when a card goes with the focus in it, the focus goes to the line that opened it', async () => {
+  renderLinked(
+    (linked) => (
+      <Reader
+        {...linked}
+        renderCard={() => (
+          <button type="button" onClick={() => linked.setView({ selected: null }, 'push')}>
+            close the card
+          </button>
+        )}
+      />
+    ),
+    { selected: BAN },
+    realDataset,
+  )
+  await userEvent.click(screen.getByText('close the card'))
+  expect(document.activeElement).toBe(within(paragraph(9)).getByRole('button', { name: /^13 March 2018 / }))
+})
+
+test('how much of a paragraph is told stands beside its number', () => {
+  renderReader()
+  expect(within(paragraph(3)).getByRole('img', { name: 'Told by records: 0%' })).toBeTruthy()
+  expect(within(paragraph(8)).getByRole('img', { name: 'Told by records: 100%' })).toBeTruthy()
 })
 
 test('the list below a paragraph opens and closes a card', async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextPick, segmentText, type QuoteSpan } from '../../../src/views/reader/segments.ts'
+import { segmentText, type QuoteSpan } from '../../../src/views/reader/segments.ts'
 import { realCompiled } from '../../fixtures/real-dataset.ts'
 
 const span = (id: string, start: number, end: number): QuoteSpan => ({ id, start, end })
@@ -86,13 +86,4 @@ test('every quote of the real data is recovered from its selector', () => {
     }
   }
   expect(quotes).toBeGreaterThan(200)
-})
-
-test('a click picks the shortest quote first, then the others in turn', () => {
-  expect(nextPick(['short', 'long'], null)).toBe('short')
-  expect(nextPick(['short', 'long'], 'elsewhere')).toBe('short')
-  expect(nextPick(['short', 'long'], 'short')).toBe('long')
-  expect(nextPick(['short', 'long'], 'long')).toBe('short')
-  expect(nextPick(['only'], 'only')).toBe('only')
-  expect(nextPick([], 'any')).toBeUndefined()
 })
