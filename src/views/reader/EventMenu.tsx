@@ -54,6 +54,7 @@ export function EventMenu({ offer, onClose, recordOf, dataset, actions }: Props)
     <Menu
       store={menu}
       portal
+      preserveTabOrder={false}
       gutter={4}
       overflowPadding={8}
       unmountOnHide
