@@ -136,7 +136,8 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
     event.preventDefault()
   }
 
-  const open = isStill ? panel.open : null
+  // it stays in the page while the map moves, since the focus may be in it
+  const { open } = panel
   const standing = open && stage.standing(open.id)
   const site = open && sites.find(({ id }) => id === open.id)
   const shared = { linked, size, onHold: panel.hold, onClose: close }

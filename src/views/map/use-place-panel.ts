@@ -32,21 +32,34 @@ export interface PanelControl {
 export function usePlacePanel(panel: RefObject<HTMLElement | null>, home: RefObject<HTMLElement | null>): PanelControl {
   const [open, setOpen] = useState<OpenPanel | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** The pointer is on the panel: the map hears that it has left the map only after. */
+  const isHeld = useRef(false)
   const close = useCallback(() => {
     clearTimeout(timer.current)
+    isHeld.current = false
     if (panel.current?.contains(document.activeElement)) home.current?.focus({ preventScroll: true })
     setOpen(null)
   }, [panel, home])
-  const hold = useCallback((held: boolean) => {
+  const closeSoon = useCallback(() => {
     clearTimeout(timer.current)
-    if (!held) timer.current = setTimeout(() => setOpen((now) => (now?.stays ? now : null)), GRACE)
+    timer.current = setTimeout(() => setOpen((now) => (now?.stays ? now : null)), GRACE)
   }, [])
+  const hold = useCallback(
+    (held: boolean) => {
+      isHeld.current = held
+      if (held) clearTimeout(timer.current)
+      else closeSoon()
+    },
+    [closeSoon],
+  )
   const glance = useCallback(
     (target: PanelTarget | null) => {
-      hold(target !== null)
-      if (target) setOpen((now) => (now?.stays ? now : { ...target, stays: false }))
+      if (target) {
+        clearTimeout(timer.current)
+        setOpen((now) => (now?.stays ? now : { ...target, stays: false }))
+      } else if (!isHeld.current) closeSoon()
     },
-    [hold],
+    [closeSoon],
   )
   const keep = useCallback((target: PanelTarget) => {
     clearTimeout(timer.current)

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { toggleValue } from '../../../src/view-state/change.ts'
@@ -154,4 +154,18 @@ test('a click on a symbol filters and lists its events; a look at one only lists
   expect(document.activeElement).toBe(list())
   act(() => at()?.onClick({ x: 10, y: 10 }))
   expect(panel()).toBeNull()
+})
+
+test('a panel that the pointer has reached stays, though the map hears later that it has left the map', async () => {
+  const { at } = renderLayer()
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)))
+  act(() => void at()?.onMove(project(76.95, 43.25)))
+  const panel = screen.getByRole('region', { name: 'Almaty' })
+  fireEvent.pointerEnter(panel)
+  act(() => void at()?.onMove(null))
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(screen.queryByRole('region', { name: 'Almaty' })).not.toBeNull()
+  fireEvent.pointerLeave(panel)
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
+  expect(screen.queryByRole('region', { name: 'Almaty' })).toBeNull()
 })
