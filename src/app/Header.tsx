@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
 import type { Linked } from '../views/linked.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { TakeAwayButton } from './TakeAwayButton.tsx'
 
-/** Name of the document, search, colours, link. */
+/** Name of the document, search, colours, what can be taken away, link. */
 export function Header({ linked }: { readonly linked: Linked }) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
@@ -35,39 +36,8 @@ export function Header({ linked }: { readonly linked: Linked }) {
           ))}
         </select>
       </label>
+      <TakeAwayButton linked={linked} />
       <CopyLink withoutQuery={view.query !== ''} />
     </header>
-  )
-}
-
-/** Milliseconds. */
-const ANSWER_STAYS = 6000
-
-/** Copies the address; the words searched for are not part of it, and it says so. */
-function CopyLink({ withoutQuery }: { readonly withoutQuery: boolean }) {
-  const t = useTranslations('app')
-  const [answer, setAnswer] = useState<string | null>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href)
-      setAnswer(withoutQuery ? t('linkWithoutQuery') : t('linkCopied'))
-    } catch {
-      setAnswer(t('linkNotCopied'))
-    }
-  }
-  useEffect(() => {
-    if (answer === null) return
-    const timer = setTimeout(() => setAnswer(null), ANSWER_STAYS)
-    return () => clearTimeout(timer)
-  }, [answer])
-  return (
-    <span className="copy-link">
-      <button type="button" className="button" onClick={() => void copy()}>
-        {t('copyLink')}
-      </button>
-      <span role="status" className={answer ? 'copy-link__answer' : 'visually-hidden'}>
-        {answer}
-      </span>
-    </span>
   )
 }

@@ -1,20 +1,23 @@
-import { lazy, memo, Suspense, useDeferredValue, useLayoutEffect, useState } from 'react'
+import { lazy, memo, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
+import { usePaced } from '../ui/use-paced.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
 import { Coverage } from '../views/coverage/Coverage.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
 import { FilterBar } from '../views/filter-bar/FilterBar.tsx'
 import type { Linked } from '../views/linked.ts'
+import { PeoplePanel } from '../views/people/PeoplePanel.tsx'
 import { Reader } from '../views/reader/Reader.tsx'
 import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { useLinked } from './use-linked.ts'
 import type { ViewHistory } from './view-history.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -34,20 +37,12 @@ export function Workspace({ dataset, history }: Props) {
   useLayoutEffect(() => history.know(dataset), [history, dataset])
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
-  const side = <SidePanel linked={linked} />
+  const side = <PacedPanel linked={linked} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>
-      <a
-        className="skip-link"
-        href="#timeline"
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById('timeline')?.focus()
-        }}
-      >
-        {t('skipToTimeline')}
-      </a>
+      <SkipLink to="map">{t('skipToMap')}</SkipLink>
+      <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
         <Header linked={linked} />
         <Notices history={history} />
@@ -56,19 +51,20 @@ export function Workspace({ dataset, history }: Props) {
         </ViewBoundary>
       </div>
       {!narrow && (
-        <aside className="workspace__facets" aria-label={t('views.facets')}>
+        <aside className="workspace__facets" id="filters" tabIndex={-1} aria-label={t('views.facets')}>
           <ViewBoundary>
-            <Facets {...linked} />
+            <PacedFacets linked={linked} />
           </ViewBoundary>
         </aside>
       )}
       <main className="workspace__main">
-        <section className="workspace__map" aria-label={t('views.map')}>
+        <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>
           <ViewBoundary>
             <Suspense fallback={<p className="workspace__waiting">{t('views.map')} …</p>}>
               <MapView {...linked} />
             </Suspense>
           </ViewBoundary>
+          {!narrow && <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>}
         </section>
         {!narrow && (
           <section className="workspace__panel" aria-label={t('views.panel')}>
@@ -76,13 +72,14 @@ export function Workspace({ dataset, history }: Props) {
           </section>
         )}
         <section className="workspace__timeline" id="timeline" tabIndex={-1} aria-label={t('views.timeline')}>
+          {!narrow && <SkipLink to="filters">{t('skipToFilters')}</SkipLink>}
           <ViewBoundary>
             <Timeline {...linked} />
           </ViewBoundary>
         </section>
       </main>
       {narrow && (
-        <NarrowSheets linked={linked} facets={<Facets {...linked} />}>
+        <NarrowSheets linked={linked} facets={<PacedFacets linked={linked} />}>
           {side}
         </NarrowSheets>
       )}
@@ -90,13 +87,24 @@ export function Workspace({ dataset, history }: Props) {
   )
 }
 
-/** Timeline and map keep up with a scrub; document and table may come a frame later, and then nothing else is drawn again. */
-function SidePanel({ linked }: { readonly linked: Linked }) {
-  return <LaterPanel {...useDeferredValue(linked)} />
+/** Milliseconds: counts beside names are read at a glance, a document is not. */
+const FACETS_PACE = 100
+const PANEL_PACE = 250
+
+// Timeline and map keep up with a gesture within its frame. The filters' counts, document and table follow at a pace that can be read,
+// because drawing them takes most of a frame.
+
+/** What is chosen shows at once, what each choice would give may follow. */
+function PacedFacets({ linked }: { readonly linked: Linked }) {
+  return <Facets {...linked} selection={usePaced(linked.selection, FACETS_PACE)} />
 }
 
-/** Document or table, one at a time. Memoised: the frame it is deferred from must not draw it. */
-const LaterPanel = memo(function LaterPanel(linked: Linked) {
+function PacedPanel({ linked }: { readonly linked: Linked }) {
+  return <MemoPanel {...usePaced(linked, PANEL_PACE)} />
+}
+
+/** Document, table or people, one at a time. */
+const MemoPanel = memo(function Panel(linked: Linked) {
   const { pointed: _pointed, ...unpointed } = linked
   const renderCard = (record: CompiledRecord) => <EventCard record={record} {...unpointed} />
   return (
@@ -104,6 +112,7 @@ const LaterPanel = memo(function LaterPanel(linked: Linked) {
       <ViewBoundary>
         {linked.view.panel === 'reader' && <Reader {...linked} renderCard={renderCard} />}
         {linked.view.panel === 'table' && <EventTable {...linked} />}
+        {linked.view.panel === 'people' && <PeoplePanel {...linked} />}
         {linked.view.panel === 'coverage' && <Coverage {...unpointed} />}
       </ViewBoundary>
     </PanelTabs>

@@ -1,4 +1,6 @@
 import type { Dataset, FacetColumn, FacetKey } from '../model/dataset.ts'
+import type { DayRange } from '../model/time.ts'
+import { countDays, overlapping, type DayCounts } from './day-counts.ts'
 
 /** A lane's value for rows that have none, so that no row is left out of the timeline. */
 export const NO_LANE = 'none'
@@ -21,7 +23,7 @@ export interface LaneRows {
  * row for them; those of a facet only with a row that passes. One pass over the rows.
  */
 export function laneRows(dataset: Dataset, failing: Uint8Array, key: 'group' | FacetKey): readonly LaneRows[] {
-  const { ids, offsets, codes, known } = laneColumn(dataset, key)
+  const { ids, offsets, codes, known, isLong } = laneColumn(dataset, key)
   const counts = new Uint32Array(ids.length)
   for (let row = 0; row < dataset.datedRows; row++) {
     if (failing[row] !== 0) continue
@@ -33,6 +35,7 @@ export function laneRows(dataset: Dataset, failing: Uint8Array, key: 'group' | F
   for (let lane = 0; lane < ids.length; lane++) starts[lane + 1] = (starts[lane] ?? 0) + (counts[lane] ?? 0)
   const all = new Int32Array(starts[ids.length] ?? 0)
   const next = starts.slice()
+  const long = ids.map((): number[] => [])
   for (let row = 0; row < dataset.datedRows; row++) {
     if (failing[row] !== 0) continue
     const end = offsets[row + 1] ?? 0
@@ -41,36 +44,25 @@ export function laneRows(dataset: Dataset, failing: Uint8Array, key: 'group' | F
       const to = next[lane] ?? 0
       all[to] = row
       next[lane] = to + 1
+      if (isLong[row] === 1) long[lane]?.push(row)
     }
   }
   return ids.flatMap((id, lane) => {
     const rows = all.subarray(starts[lane], starts[lane + 1])
     const isThere = rows.length > 0 || (key === 'group' && known[lane] === 1)
-    return isThere ? [{ id, rows, long: longRows(dataset, rows) }] : []
+    return isThere ? [{ id, rows, long: Int32Array.from(long[lane] ?? []) }] : []
   })
 }
 
-/** Rows that last longer than LONG days. */
-function longRows({ earliest, latest }: Dataset, rows: Int32Array): Int32Array {
-  const long: number[] = []
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0
-    if ((latest[row] ?? 0) - (earliest[row] ?? 0) > LONG) long.push(row)
-  }
-  return Int32Array.from(long)
+/** Events of a lane, statistics of the lane of statistics, that overlap the window. Walks over the rows once. */
+export function laneCount(dataset: Dataset, rows: Int32Array, days: DayRange | null): number {
+  if (days === null) return rows.length
+  const counts = dayCounts.get(rows) ?? countDays(dataset, (add) => rows.forEach(add))
+  dayCounts.set(rows, counts)
+  return overlapping(counts, days)
 }
 
-/** Events of a lane, statistics of the lane of statistics, that overlap the window. */
-export function laneCount(dataset: Dataset, rows: Int32Array, days: { from: number; to: number } | null): number {
-  if (days === null) return rows.length
-  let count = 0
-  for (const row of rows) {
-    const first = dataset.earliest[row] ?? 0
-    if (first > days.to) break
-    if ((dataset.latest[row] ?? 0) >= days.from) count += 1
-  }
-  return count
-}
+const dayCounts = new WeakMap<Int32Array, DayCounts>()
 
 interface LaneColumn {
   /** Ids of all lanes, those of none and the statistics last. */
@@ -80,6 +72,8 @@ interface LaneColumn {
   readonly codes: Uint16Array
   /** 1 for a lane with a row, passing or not. */
   readonly known: Uint8Array
+  /** 1 for a row that lasts longer than LONG days. */
+  readonly isLong: Uint8Array
 }
 
 const columns = new WeakMap<Dataset, Map<string, LaneColumn>>()
@@ -112,7 +106,7 @@ const valuesOf =
 
 /** A row of no value has the value `values.length`. */
 function buildColumn(
-  { datedRows, weight }: Dataset,
+  { datedRows, weight, earliest, latest }: Dataset,
   values: readonly string[],
   forEachValue: ForEachValue,
 ): LaneColumn {
@@ -129,5 +123,8 @@ function buildColumn(
     else forEachValue(row, add)
     offsets[row + 1] = codes.length
   }
-  return { ids, offsets, codes: Uint16Array.from(codes), known }
+  const isLong = Uint8Array.from({ length: datedRows }, (_, row) =>
+    (latest[row] ?? 0) - (earliest[row] ?? 0) > LONG ? 1 : 0,
+  )
+  return { ids, offsets, codes: Uint16Array.from(codes), known, isLong }
 }

@@ -1,22 +1,61 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { DayRange } from '../model/time.ts'
+import type { Day, DayRange } from '../model/time.ts'
+import { countDays, overlapping, type DayCounts } from './day-counts.ts'
 import { firstStartingAfter } from './lit.ts'
-import { passes, type Passing } from './standing.ts'
+import type { Passing } from './standing.ts'
 
-/** Passing dated events that lie wholly before and wholly after some days. */
+/** Passing dated events that lie wholly before and wholly after some days. Walks over the rows once a change of filters. */
 export function outsideCounts(
   dataset: Dataset,
-  passing: Passing,
-  { from, to }: DayRange,
+  { failing, window }: Passing,
+  range: DayRange,
 ): { readonly before: number; readonly after: number } {
-  const { latest, weight, datedRows } = dataset
-  let before = 0
-  let after = 0
-  const firstAfter = firstStartingAfter(dataset, Math.floor(to))
-  const firstWithin = firstStartingAfter(dataset, Math.ceil(from) - 1)
-  for (let row = 0; row < firstWithin; row++) {
-    if ((latest[row] ?? 0) < from && passes(dataset, passing, row)) before += weight[row] ?? 0
+  const counts = countsOf(dataset, failing)
+  // parts of days, while a gesture lasts, do not count as seen
+  const first = Math.ceil(range.from)
+  const last = Math.floor(range.to)
+  if (window === null) {
+    return {
+      before: counts.endedBefore(first),
+      after: counts.begunBefore(dataset.span.to + 1) - counts.begunBefore(last + 1),
+    }
   }
-  for (let row = firstAfter; row < datedRows; row++) if (passes(dataset, passing, row)) after += weight[row] ?? 0
-  return { before, after }
+  const { from, to } = window
+  return {
+    before:
+      first <= from
+        ? 0
+        : first - 1 <= to
+          ? counts.endedBefore(first) - counts.endedBefore(from)
+          : overlapping(counts, window) - bridging(dataset, failing, to, first),
+    after:
+      last >= to
+        ? 0
+        : last >= from
+          ? counts.begunBefore(to + 1) - counts.begunBefore(last + 1)
+          : overlapping(counts, window) - bridging(dataset, failing, last, from),
+  }
+}
+
+const known = new WeakMap<Uint8Array, DayCounts>()
+
+function countsOf(dataset: Dataset, failing: Uint8Array): DayCounts {
+  const made =
+    known.get(failing) ?? countDays(dataset, (add) => forEachPassing(dataset, failing, dataset.datedRows, add))
+  known.set(failing, made)
+  return made
+}
+
+/** Events that begin on `begun` or before and end on `ends` or later: where a window and what is shown lie apart, what reaches over both. */
+function bridging(dataset: Dataset, failing: Uint8Array, begun: Day, ends: Day): number {
+  let count = 0
+  forEachPassing(dataset, failing, firstStartingAfter(dataset, begun), (row) => {
+    if ((dataset.latest[row] ?? 0) >= ends) count += 1
+  })
+  return count
+}
+
+/** Events of the first `end` rows that fail no filter. */
+function forEachPassing({ weight }: Dataset, failing: Uint8Array, end: number, visit: (row: number) => void): void {
+  for (let row = 0; row < end; row++) if (failing[row] === 0 && weight[row] === 1) visit(row)
 }

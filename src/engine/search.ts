@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Dataset } from '../model/dataset.ts'
 import { foldedWords } from '../model/fold-text.ts'
+import { romanise } from '../model/romanise.ts'
 import { searchWords, type PartWords, type SearchWords } from './search-words.ts'
 
 /** Finds rows by their words. What it needs is made by and by, or else at the first search. */
@@ -14,6 +15,12 @@ export interface SearchIndex {
 /** Longest edit distance, as a part of a word's length; words this short, and numbers, must be met exactly. */
 const FUZZY = 0.2
 const SHORT_WORD = 4
+
+/** How a word may differ from what it finds: it may be its beginning, or misspelt by a letter or so. */
+export const forgivingSearch = {
+  prefix: true,
+  fuzzy: (word: string) => (word.length > SHORT_WORD && !/\p{N}/u.test(word) ? FUZZY : false),
+}
 
 /**
  * An index of the different words of the different entries, not of rows: a million rows have but some thousand of them. Build once
@@ -49,21 +56,20 @@ export function searchRows(index: SearchIndex, query: string): Uint32Array | nul
   return foldedWords(query).reduce<Uint32Array | null>((rows, word) => index.rowsWith(word, rows), null)
 }
 
-/** Which of the words match a searched one, a byte each. */
+/** Which of the words match a searched one, a byte each; one in Cyrillic letters also by its Latin spelling. */
 function wordMatcher(words: readonly string[]): (word: string) => Uint8Array {
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
     fields: ['text'],
     tokenize: (word) => [word],
     processTerm: (word) => word,
-    searchOptions: {
-      prefix: true,
-      fuzzy: (word) => (word.length > SHORT_WORD && !/\p{N}/u.test(word) ? FUZZY : false),
-    },
+    searchOptions: forgivingSearch,
   })
   index.addAll(words.map((text, id) => ({ id, text })))
   return (word) => {
     const wanted = new Uint8Array(words.length)
-    for (const { id } of index.search(word)) wanted[Number(id)] = 1
+    for (const spelling of [word, romanise(word)]) {
+      if (spelling) for (const { id } of index.search(spelling)) wanted[Number(id)] = 1
+    }
     return wanted
   }
 }

@@ -5,9 +5,24 @@ import { coverage } from './en/coverage.ts'
 import { facets } from './en/facets.ts'
 import { filters } from './en/filters.ts'
 import { map } from './en/map.ts'
+import { people } from './en/people.ts'
 import { reader } from './en/reader.ts'
 import { table } from './en/table.ts'
+import { takeAway } from './en/take-away.ts'
 import { timeline } from './en/timeline.ts'
 
 /** The English catalogue: the one every other language is checked against. ICU MessageFormat. */
-export const en = { app, card, common, coverage, facets, filters, map, reader, table, timeline } as const
+export const en = {
+  app,
+  card,
+  common,
+  coverage,
+  facets,
+  filters,
+  map,
+  people,
+  reader,
+  table,
+  takeAway,
+  timeline,
+} as const

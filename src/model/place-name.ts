@@ -22,3 +22,15 @@ export function placeNameAt(place: Place, day: Day | null, language: Language): 
 }
 
 const firstDay = (date: string): Day => daysOfPart(datePartOf(date)).from
+
+/** Days on which the name of any of these places changes, ascending. Between two of them all names stay. */
+export function nameChanges(places: Iterable<Place>): readonly Day[] {
+  const days = new Set<Day>()
+  for (const { former_names } of places) {
+    for (const { from, until } of former_names) {
+      if (from !== null) days.add(firstDay(from))
+      if (until !== null) days.add(firstDay(until))
+    }
+  }
+  return [...days].toSorted((a, b) => a - b)
+}

@@ -11,7 +11,7 @@ export const TRAILS = ['cumulative', 'sliding'] as const
 export type Trail = (typeof TRAILS)[number]
 export const SLIDING_DAYS = 90
 
-export const PANELS = ['reader', 'table', 'coverage'] as const
+export const PANELS = ['reader', 'table', 'people', 'coverage'] as const
 export type Panel = (typeof PANELS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const

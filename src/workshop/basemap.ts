@@ -7,7 +7,7 @@ import { pmtilesArchive } from './basemap/pmtiles-archive.ts'
 import { cutTiles } from './basemap/tiles.ts'
 
 /** The app refuses an archive of another name. */
-const NAME = 'Attest base map 1'
+const NAME = 'Attest base map 2'
 
 /** The archive's bytes; the same inputs give the same. */
 export function buildBasemap(): Uint8Array {

@@ -29,6 +29,7 @@ const STATES: readonly State[] = [
   { name: 'city', search: '?place=almaty' },
   { name: 'window', search: '?from=2018-03-01&to=2019-03-31&right=assembly' },
   { name: 'table', search: '?panel=table' },
+  { name: 'people', search: '?panel=people&person=p060,p030,p032' },
   { name: 'nothing', search: '?place=strasbourg&type=hunger_strike' },
   { name: 'no-webgl', search: '', noWebgl: true },
   {

@@ -17,26 +17,28 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
       /^(node:.+|valibot|@valibot\/to-json-schema|yaml|edtf|vite|d3|topojson-client|topojson-specification|geojson|world-atlas.*)$/,
   },
   workshop: {
-    rooms: ['model', 'engine', 'view-state', 'compile'],
+    // the bench shows the map itself, beside its peer
+    rooms: ['model', 'engine', 'view-state', 'compile', 'messages', 'views', 'views/*', 'app'],
     packages:
-      /^(node:.+|vite|crossfilter2|vis-timeline.*|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
+      /^(node:.+|react|react-dom.*|use-intl|maplibre-gl|vite|crossfilter2|vis-timeline.*|vis-data|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
   },
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
+  'take-away': { rooms: ['model', 'engine', 'view-state', 'messages'], packages: /^papaparse$/ },
   views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
   'views/*': {
-    rooms: ['model', 'engine', 'view-state', 'messages', 'ui', 'views'],
+    rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'ui', 'views'],
     packages:
-      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
+      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
-    rooms: ['model', 'engine', 'view-state', 'messages', 'load', 'ui', 'views', 'views/*'],
+    rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'load', 'ui', 'views', 'views/*'],
     packages: /^(react|react-dom\/client|use-intl|@tanstack\/react-query|@ariakit\/react|@fontsource.*)$/,
   },
 }
 
 /** Rooms that must run anywhere: no page, no network. */
-const PURE = new Set(['model', 'engine', 'view-state'])
+const PURE = new Set(['model', 'engine', 'view-state', 'take-away'])
 const PAGE_GLOBALS =
   /(?<![.\w'"`-])(window|document|localStorage|sessionStorage|fetch|navigator|history|location)\s*[.(]/
 
@@ -94,11 +96,11 @@ describe('the layers of src', () => {
     expect(codeOf(path)).not.toMatch(PAGE_GLOBALS)
   })
 
-  it('lets only map/adapter.ts run MapLibre (types may go anywhere in map/)', () => {
+  it('lets only map/adapter.ts run MapLibre, and the peer of the bench (types may go anywhere in map/)', () => {
     const running = files.filter((path) =>
       /^import\s+(?!type\b)[^']*from 'maplibre-gl'/m.test(readFileSync(join(SRC, path), 'utf8')),
     )
-    expect(running).toEqual(['views/map/adapter.ts'])
+    expect(running.toSorted()).toEqual(['views/map/adapter.ts', 'workshop/bench/circle-map.ts'])
   })
 
   it('keeps files short: none over 400 lines', () => {

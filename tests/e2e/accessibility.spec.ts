@@ -48,6 +48,7 @@ const STATES = {
   'a close look at the timeline': '?span=2018-05-05..2018-05-18&event=13-detentions-of-10-may-2018',
   'reading followed': '?para=13&follow=on&at=2018-05-10',
   table: '?panel=table',
+  people: '?panel=people&person=p060,p030,p032',
   coverage: '?panel=coverage',
   'nothing matches': '?place=strasbourg&type=hunger_strike',
 }

@@ -12,9 +12,15 @@ export function eventById(id: string): CompiledRecord {
   return record
 }
 
+interface Options {
+  /** What a test breaks may be complained of on the console: complaints that match are not held against the page. */
+  readonly complaint: RegExp | null
+}
+
 /** Every test of the page also asserts that it asked no other origin, broke no policy and threw nothing. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, runTest) => {
+export const test = base.extend<{ page: Page } & Options>({
+  complaint: [null, { option: true }],
+  page: async ({ page, baseURL, complaint }, runTest) => {
     const wrongs: string[] = []
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url())
@@ -26,8 +32,13 @@ export const test = base.extend<{ page: Page }>({
     page.on('console', (message) => {
       const text = message.text()
       if (/Content Security Policy/i.test(text)) wrongs.push(`policy: ${text}`)
-      else if (message.type() === 'error' && !/Failed to load resource|WebGL|GPU/i.test(text))
+      else if (
+        message.type() === 'error' &&
+        !/Failed to load resource|WebGL|GPU/i.test(text) &&
+        !complaint?.test(text)
+      ) {
         wrongs.push(`console: ${text}`)
+      }
     })
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => {

@@ -17,17 +17,61 @@ async function expectNames(page: Page, search: string, drawn: string[], absent: 
 /** A name is a line of its own. */
 const line = (name: string) => new RegExp(`^${name}$`, 'm')
 
-test('map: one request brings the base map, whole and without a range', async ({ page }) => {
-  const asked: (string | undefined)[] = []
+test('map: its code, its worker and its tiles are each fetched once, whole and without a range', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const asked: string[] = []
   page.on('request', (request) => {
-    if (request.url().includes('/basemap/')) asked.push(request.headers()['range'] ?? 'all')
+    const [, file] = /\/((?:assets\/(?:MapView|maplibre-gl-worker)|basemap\/basemap)[^/]*)$/.exec(request.url()) ?? []
+    if (file) asked.push(`${file.replace(/-[\w-]{8}\./, '.')} ${request.headers()['range'] ?? 'whole'}`)
   })
   await open(page)
-  await expect(mapOf(page).locator('[data-status="ready"]')).toBeVisible()
-  await mapOf(page).getByRole('button', { name: 'Zoom in' }).click()
-  await expect(names(page)).toHaveAttribute('data-names', /./)
-  expect(asked).toEqual(['all'])
+  const map = mapOf(page)
+  await expect(map.locator('[data-status="ready"]')).toBeVisible()
+  for (const button of ['Zoom in', 'Zoom out', 'Abroad', 'Fit'])
+    await map.getByRole('button', { name: button, exact: true }).click()
+  await map.getByRole('combobox', { name: 'Place names' }).selectOption('ru')
+  await expect(names(page)).toHaveAttribute('data-names', /[А-Я]/)
+  // a worker's own module may be asked for by each worker, and comes from the cache
+  expect([...new Set(asked)].toSorted()).toEqual([
+    'assets/MapView.css whole',
+    'assets/MapView.js whole',
+    'assets/maplibre-gl-worker.js whole',
+    'basemap/basemap.pmtiles whole',
+  ])
+  expect(asked.filter((file) => !file.includes('worker'))).toHaveLength(3)
 })
+
+/** Round Taldykorgan, which has no symbol: what is named from afar, and near. */
+const NAMED = {
+  en: { country: 'CHINA', lake: 'Alakol', city: 'Taldykorgan' },
+  ru: { country: 'КИТАЙ', lake: 'Алаколь', city: 'Талдыкорган' },
+  kk: { country: 'ҚЫТАЙ', lake: 'Алакөл', city: 'Талдықорған' },
+} as const
+
+for (const language of ['en', 'ru', 'kk'] as const) {
+  test(`map: names from zoom 3 to zoom 8, ${language}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const { country, lake, city } = NAMED[language]
+    const expected: Record<number, readonly string[]> = {
+      3: [country],
+      4: [country],
+      5: [lake, city],
+      6: [city],
+      7: [city],
+      8: [city],
+    }
+    await open(page, `?map=3/45.02/78.37&lang=${language}`)
+    for (let zoom = 3; zoom <= 8; zoom++) {
+      for (const name of expected[zoom] ?? []) await expect(names(page)).toHaveAttribute('data-names', line(name))
+      const drawn = (await names(page).getAttribute('data-names')) ?? ''
+      // a Cyrillic map has no Latin name on it, and the other way round
+      expect(drawn).not.toMatch(language === 'en' ? /[Ѐ-ӿ]/ : /[A-Za-z]/)
+      if (zoom === 8) break
+      await names(page).evaluate((element) => delete element.dataset['names'])
+      await mapOf(page).getByRole('button', { name: 'Zoom in' }).click()
+    }
+  })
+}
 
 test('map: names of countries, regions, waters and cities are drawn, in three languages', async ({ page }) => {
   await expectNames(page, '?map=5.3/46/75', ['Lake Balkhash', 'Taldykorgan', 'Karaganda\\s?region', 'Ili'])

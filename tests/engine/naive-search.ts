@@ -4,6 +4,7 @@ import type { Place } from '../../src/model/catalogue.ts'
 import type { CompiledRecord } from '../../src/model/compiled.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { foldedWords } from '../../src/model/fold-text.ts'
+import { romanise } from '../../src/model/romanise.ts'
 import type { Localised } from '../../src/model/localised.ts'
 
 interface RowText {
@@ -40,9 +41,11 @@ export function naiveIndex(dataset: Dataset): NaiveIndex {
  * Null where the query has no word, so that everything passes.
  */
 export function naiveSearch(index: NaiveIndex, query: string): readonly number[] | null {
-  if (foldedWords(query).length === 0) return null
+  const words = foldedWords(query)
+  if (words.length === 0) return null
+  const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: [word, romanise(word) ?? word] }))
   return index
-    .search(query)
+    .search({ combineWith: 'AND', queries })
     .map(({ id }) => Number(id))
     .toSorted((a, b) => a - b)
 }

@@ -3,6 +3,7 @@ import type { Feature } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { CITY_ZOOMS } from '../../src/views/map/basemap-labels.ts'
 import { buildBasemap } from '../../src/workshop/basemap.ts'
+import { realDataset } from '../fixtures/real-dataset.ts'
 import { ARCHIVE, archiveBytes, BuiltTiles, linesOf, type Box } from './built-tiles.ts'
 
 const tiles = await BuiltTiles.open()
@@ -131,6 +132,28 @@ describe('regions of Kazakhstan', () => {
     expect(await tiles.linePoints(8, [62.5, 45.3, 64.2, 46.5], 'regions', isAny)).toEqual([])
     expect(await tiles.linePoints(8, [76.7, 43.1, 77.1, 43.5], 'regions', isAny)).toEqual([])
     expect(await tiles.linePoints(8, [71.1, 51, 71.7, 51.3], 'regions', isAny)).toEqual([])
+  })
+
+  it.each([
+    ['mangystau-region', 53.4, 44.2],
+    ['zhambyl-region', 71.4, 42.9],
+    ['almaty-region', 76.9, 43.25], // with the city
+    ['akmola-region', 71.446, 51.18], // with Astana
+    ['kyzylorda-region', 63.31, 45.62], // with the lease of Baikonur
+    ['turkistan-region', 69.6, 42.3], // with Shymkent, which left it in 2018
+  ])('are areas too: %s', async (place, longitude, latitude) => {
+    for (const zoom of [2, 5, 8]) {
+      const found = await tiles.areasAt(longitude, latitude, 'areas', zoom)
+      expect(found.map((area) => textOf(area, 'place'))).toEqual([place])
+    }
+  })
+
+  it('are not left out where the data tells of one', async () => {
+    const areas = (await tiles.features(2, 2, 1, 'areas')) ?? []
+    const drawn = new Set(areas.map((area) => textOf(area, 'place')))
+    const told = [...realDataset.places.values()].filter(({ kind }) => kind === 'region').map(({ id }) => id)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((id) => !drawn.has(id))).toEqual([])
   })
 
   it('bear fourteen names, and the former one of Turkistan region', async () => {

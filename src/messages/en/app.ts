@@ -1,6 +1,8 @@
 /** The frame of the page: header, states, notices. */
 export const app = {
   documentTitle: 'Attest: a submission as timeline, map and document',
+  skipToMap: 'Skip to the map',
+  skipToFilters: 'Skip to the filters',
   skipToTimeline: 'Skip to the timeline',
   loading: 'Reading the submission …',
   views: {
@@ -9,8 +11,9 @@ export const app = {
     timeline: 'Timeline',
     reader: 'Document',
     table: 'Table',
+    people: 'People',
     coverage: 'Coverage',
-    panel: 'Document and table',
+    panel: 'Document, table, people and coverage',
   },
   viewFailed: 'This part of the page failed. The rest goes on.',
   retry: 'Try again',

@@ -4,6 +4,14 @@ export const filters = {
   searchPlaceholder: 'Search people, places, quotes',
   searchHint: 'Press / to search from anywhere. The words searched for are not part of the link.',
   searchClear: 'Clear the search',
+  /** What a search finds, by kind; the list is called by the first. */
+  found: {
+    label: 'Found',
+    person: 'People',
+    place: 'Places',
+    paragraph: 'Paragraphs',
+    event: 'Events that pass',
+  },
   everything: 'Everything the submission tells',
   statistics: '{count, plural, one {# statistic} other {# statistics}} beside them',
   undatedLeftOut: '{count, plural, one {# undated event} other {# undated events}} left out by the dates',

@@ -44,6 +44,7 @@ export const timeline = {
   marks: 'Events in time order',
   mark: '{date}: {title}. {place}',
   crowd: '{count, plural, one {# event} other {# events}} close together: click to look closer',
+  crowdListed: '{count, plural, one {# event} other {# events}} close together: click to list them in the table',
   statistics: 'Statistics',
   noLane: 'none given',
   undated: 'Undated',

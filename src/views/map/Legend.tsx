@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { localise, type Language } from '../../model/localised.ts'
 import { BASES } from '../../model/record.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
-import { basisArcs, radiusOf } from './symbols.ts'
+import { BASIS_LINES, basisRadii, radiusOf } from './symbols.ts'
 
 interface Props {
   readonly dataset: Dataset
@@ -13,7 +13,6 @@ interface Props {
   readonly unit: number
 }
 
-const NO_BASES = { stated: 0, inferred: 0, curated: 0 }
 const SAMPLE_RADIUS = 6
 
 /** What the symbols mean, opened on demand. */
@@ -47,8 +46,15 @@ export function Legend({ dataset, language, unit }: Props) {
           {BASES.map((basis) => (
             <li key={basis}>
               <Sample>
-                {basisArcs({ ...NO_BASES, [basis]: 1 }, SAMPLE_RADIUS).map(({ key, path }) => (
-                  <path key={key} className={`basis-line basis-line--${basis}`} d={path} />
+                {basisRadii(basis, SAMPLE_RADIUS).map((radius) => (
+                  <circle
+                    key={radius}
+                    className="map-legend__basis"
+                    r={radius}
+                    strokeWidth={BASIS_LINES[basis].width}
+                    strokeDasharray={BASIS_LINES[basis].dash.join(' ') || undefined}
+                    strokeLinecap={basis === 'curated' ? 'butt' : 'round'}
+                  />
                 ))}
               </Sample>
               {t(basis)}
@@ -56,16 +62,29 @@ export function Legend({ dataset, language, unit }: Props) {
           ))}
           <li>
             <Sample>
-              <circle className="place-symbol__related" r={SAMPLE_RADIUS + 2} />
+              <circle className="map-legend__related" r={SAMPLE_RADIUS + 2} />
             </Sample>
             {t('related')}
           </li>
           <li>
             <Sample>
-              <line className="leader" x1={-7} y1={6} x2={8} y2={-8} />
-              <circle className="leader__end" cx={-7} cy={6} r={2.2} />
+              <line className="map-legend__leader" x1={-7} y1={6} x2={8} y2={-8} />
+              <circle className="map-legend__place" cx={-7} cy={6} r={2.2} />
             </Sample>
             {t('moved')}
+          </li>
+          <li>
+            <Sample>
+              <circle className="map-legend__stacked" cx={1.6} cy={-3} r={7.5} />
+              <circle className="map-legend__stacked" cx={0} cy={1} r={8} />
+            </Sample>
+            {t('crowd')}
+          </li>
+          <li>
+            <Sample>
+              <line className="map-legend__join" x1={-10} y1={5} x2={10} y2={-5} />
+            </Sample>
+            {t('joined')}
           </li>
         </ul>
         <h3>{t('size')}</h3>
@@ -98,7 +117,7 @@ function SizeKey({ unit }: { readonly unit: number }) {
         return (
           <g key={events} transform={`translate(${x} ${largest + 1})`}>
             <circle className="map-legend__size" r={radius} />
-            <text className="place-symbol__number" y="0.355em" fontSize={11}>
+            <text className="map-legend__number" y="0.355em" fontSize={11}>
               {events}
             </text>
           </g>

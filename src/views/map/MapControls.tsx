@@ -1,17 +1,25 @@
 import { useTranslations } from 'use-intl'
+import type { Language } from '../../model/localised.ts'
+import { PlaceNames } from './PlaceNames.tsx'
+import { Sign } from './Sign.tsx'
 
 interface Props {
-  readonly hasAbroad: boolean
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
   readonly onZoom: (levels: number) => void
   readonly onHome: () => void
-  readonly onAbroad: () => void
+  /** Null where nothing is known abroad. */
+  readonly onAbroad: (() => void) | null
   /** Null where nothing passes. */
   readonly onPassing: (() => void) | null
+  /** Null where nothing with a point is selected or chosen. */
+  readonly onSelection: (() => void) | null
 }
 
-/** A button beside every gesture: zoom, the country, the places abroad, what passes. */
-export function MapControls({ hasAbroad, onZoom, onHome, onAbroad, onPassing }: Props) {
+/** A button beside every gesture: zoom, the country, the places abroad, what passes, what is selected. */
+export function MapControls(props: Props) {
   const t = useTranslations('map.controls')
+  const { language, onLanguage, onZoom, onHome, onAbroad, onPassing, onSelection } = props
   return (
     <div className="map-controls" role="group" aria-label={t('label')}>
       <div className="map-controls__zoom">
@@ -22,27 +30,25 @@ export function MapControls({ hasAbroad, onZoom, onHome, onAbroad, onPassing }: 
           <Sign path="M-5,0H5" />
         </button>
       </div>
-      <div className="map-controls__views">
-        <button type="button" title={t('homeLong')} onClick={onHome}>
-          {t('home')}
-        </button>
-        {hasAbroad && (
-          <button type="button" title={t('abroadLong')} onClick={onAbroad}>
-            {t('abroad')}
+      <div className="map-controls__top">
+        <div className="map-controls__views">
+          <button type="button" title={t('homeLong')} onClick={onHome}>
+            {t('home')}
           </button>
-        )}
-        <button type="button" title={t('passingLong')} disabled={!onPassing} onClick={() => onPassing?.()}>
-          {t('passing')}
-        </button>
+          {onAbroad && (
+            <button type="button" title={t('abroadLong')} onClick={onAbroad}>
+              {t('abroad')}
+            </button>
+          )}
+          <button type="button" title={t('passingLong')} disabled={!onPassing} onClick={() => onPassing?.()}>
+            {t('passing')}
+          </button>
+          <button type="button" title={t('selectionLong')} disabled={!onSelection} onClick={() => onSelection?.()}>
+            {t('selection')}
+          </button>
+        </div>
+        <PlaceNames language={language} onChange={onLanguage} />
       </div>
     </div>
-  )
-}
-
-function Sign({ path }: { readonly path: string }) {
-  return (
-    <svg width={14} height={14} viewBox="-7 -7 14 14" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" strokeWidth={1.6} strokeLinecap="round" />
-    </svg>
   )
 }

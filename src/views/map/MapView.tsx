@@ -1,24 +1,26 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSize } from '../../ui/use-size.ts'
 import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
+import { litAreas } from './areas.ts'
+import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
-import { boundsAround, HOME_BOUNDS } from './camera.ts'
+import { asksAbroad, edgeSites, selectedPoints } from './beyond.ts'
+import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
+import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
 import { Legend } from './Legend.tsx'
 import { MapControls } from './MapControls.tsx'
-import { locatingPlaces, placeMarks, type PlaceMark } from './place-marks.ts'
+import { markAt, placeSites, type PlaceMark, type PlaceSite } from './place-marks.ts'
 import { PlaceList } from './PlaceList.tsx'
-import { PlacePanel } from './PlacePanel.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
 import { useMap } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
-import { usePlacePointer } from './use-place-pointer.ts'
 import { usePlaceWords } from './use-place-words.ts'
 import './around-map.css'
 import './map.css'
@@ -37,41 +39,50 @@ interface AttemptProps {
 }
 
 function MapAttempt({ linked, onRetry }: AttemptProps) {
-  const { dataset, selection, lit, view, setView, pointed } = linked
+  const { dataset, selection, engine, lit, view, setView, pointed } = linked
   const t = useTranslations('map')
   const hostRef = useRef<HTMLDivElement>(null)
   const size = useSize(hostRef)
   const reducedMotion = useMedia(REDUCED_MOTION)
   const chosen = view.filters.place
 
-  const locating = useMemo(() => locatingPlaces(dataset), [dataset])
-  const marks = useMemo(
-    () => placeMarks({ dataset, selection, counts: lit.places, locating, always: chosen }),
-    [dataset, selection, lit.places, locating, chosen],
+  // only filters and window change them: a moment that moves leaves them as they are
+  const sites = useMemo(
+    () => placeSites({ dataset, selection, counts: engine.light(selection, null, null).places, chosen }),
+    [dataset, selection, engine, chosen],
   )
-  const words = usePlaceWords(linked, marks)
+  const words = usePlaceWords(linked)
   const emphasis = useMemo(() => emphasisOf(dataset, pointed, view.selected), [dataset, pointed, view.selected])
-  const mostEvents = marks[0]?.total ?? 1
+  const allEvents = useMemo(() => sites.reduce((sum, { total }) => sum + total, 0), [sites])
+  const unit = unitRadius(sites[0]?.total ?? 1, allEvents, size.width, size.height)
 
   const onCamera = useCallback((camera: Camera) => setView({ camera }, 'replace'), [setView])
-  const { style, hidden } = useMapStyle(view, dataset, marks)
-  const map = useMap({ host: hostRef, style, hidden, label: t('canvas'), camera: view.camera, onCamera, reducedMotion })
+  const { style, hidden } = useMapStyle(view, dataset, sites)
+  const areas = useMemo(() => litAreas(dataset, chosen, emphasis), [dataset, chosen, emphasis])
+  const map = useMap({
+    host: hostRef,
+    style,
+    hidden,
+    areas,
+    label: t('canvas'),
+    camera: view.camera,
+    onCamera,
+    reducedMotion,
+  })
 
   const { filters } = view
   const onToggle = useCallback(
     (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
-  const numberOf = (mark: PlaceMark) => (view.moment === null || mark.related ? mark.total : mark.lit)
-  const panel = usePlacePointer()
-  const { adapter } = map
-  const { close } = panel
-  // Its symbol moves away under it.
-  useEffect(() => adapter?.subscribe(close), [adapter, close])
-  const symbol = panel.symbol && marks.find(({ id }) => id === panel.symbol?.mark.id)
-  const abroad = boundsAround(marks.filter((mark) => mark.abroad))
-  const passing = boundsAround(marks.filter(({ total }) => total > 0))
-  const list = { marks, words, numberOf, chosen, onToggle }
+  const markOf = (site: PlaceSite) => markAt(site, dataset, lit.places)
+  const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
+  const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
+  const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
+  const selected = useMemo(() => boundsAround(selectedPoints(dataset, chosen, emphasis)), [dataset, chosen, emphasis])
+  const beyond = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
+  const taken = useMemo(() => takenBy(size.width, size.height), [size])
   const drawn = map.status === 'ready' || map.status === 'loading'
 
   return (
@@ -80,15 +91,15 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
         <div className="map-view__host" ref={hostRef} />
         {drawn && map.adapter && size.width > 0 && (
           <SymbolLayer
-            {...list}
+            linked={linked}
             adapter={map.adapter}
             size={size}
-            mostEvents={mostEvents}
-            emphasis={emphasis.places}
-            joined={emphasis.joined}
-            taken={takenBy(size.width, size.height)}
-            label={t('places')}
-            onPoint={panel.point}
+            sites={sites}
+            unit={unit}
+            words={words}
+            emphasis={emphasis}
+            taken={taken}
+            onToggle={onToggle}
           />
         )}
         {map.status === 'loading' && (
@@ -99,16 +110,18 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
         {drawn && (
           <>
             <MapControls
-              hasAbroad={abroad !== null}
+              language={view.language}
+              onLanguage={(language) => setView({ language }, 'replace')}
               onZoom={map.zoomBy}
               onHome={() => {
                 setView({ camera: null }, 'replace')
                 map.fit(HOME_BOUNDS, false)
               }}
-              onAbroad={() => abroad && map.fit(abroad, true)}
-              onPassing={passing && (() => map.fit(passing, true))}
+              onAbroad={going(abroad)}
+              onPassing={going(passing)}
+              onSelection={going(selected)}
             />
-            <Legend dataset={dataset} language={view.language} unit={unitRadius(mostEvents, size.width, size.height)} />
+            <Legend dataset={dataset} language={view.language} unit={unit} />
             <p className="map-credits">
               © {MAP_ATTRIBUTION}
               <span className="map-credits__long">{t('credits.boundaries')}</span>
@@ -116,17 +129,39 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
             </p>
           </>
         )}
-        {drawn && panel.symbol && symbol && (
-          <PlacePanel
-            linked={linked}
-            symbol={{ ...panel.symbol, mark: symbol }}
-            title={words.get(symbol.id)?.label ?? symbol.id}
-            size={size}
-            onHold={panel.hold}
-          />
+        {drawn && map.adapter && size.width > 0 && (
+          <>
+            <EdgeBadges
+              adapter={map.adapter}
+              size={size}
+              sites={beyond.map((site) => ({
+                ...site,
+                name: words.labelOf(site.id),
+                number: numberOf(markOf(site)),
+              }))}
+              wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
+              onGo={(bounds) => map.fit(bounds, true)}
+            />
+            <AreaControls
+              adapter={map.adapter}
+              size={size}
+              sites={sites}
+              chosen={chosen}
+              nameOf={words.labelOf}
+              onChoose={(place) => setView({ filters: { ...filters, place } }, 'push')}
+            />
+          </>
         )}
         {(map.status === 'unsupported' || map.status === 'lost' || map.status === 'failed') && (
-          <PlaceList {...list} reason={map.status} onRetry={onRetry} />
+          <PlaceList
+            marks={sites.map(markOf)}
+            words={words}
+            numberOf={numberOf}
+            chosen={chosen}
+            onToggle={onToggle}
+            reason={map.status}
+            onRetry={onRetry}
+          />
         )}
       </div>
       <Tray linked={linked} emphasised={emphasis.values} />
@@ -136,9 +171,10 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
 /** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
 function takenBy(width: number, height: number) {
+  const oneRow = width >= 520
   return [
-    { left: width - 40, top: 0, width: 40, height: 68 },
-    { left: 0, top: 0, width: Math.min(width - 44, 214), height: 36 },
+    { left: width - 40, top: 0, width: 40, height: 168 },
+    { left: 0, top: 0, width: Math.min(width - 44, oneRow ? 484 : 300), height: oneRow ? 36 : 68 },
     { left: 0, top: height - 34, width: 74, height: 34 },
     { left: 74, top: height - 22, width: width - 74, height: 22 },
   ]

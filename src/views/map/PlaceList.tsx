@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl'
+import { MAP_ATTRIBUTION } from './attribution.ts'
 import type { PlaceMark } from './place-marks.ts'
-import type { PlaceWords } from './SymbolLayer.tsx'
 import type { MapStatus } from './use-map.ts'
+import type { WordsOfPlaces } from './use-place-words.ts'
 
 interface Props {
   readonly reason: Extract<MapStatus, 'unsupported' | 'lost' | 'failed'>
   readonly marks: readonly PlaceMark[]
-  readonly words: ReadonlyMap<string, PlaceWords>
+  readonly words: WordsOfPlaces
   readonly numberOf: (mark: PlaceMark) => number
   readonly chosen: readonly string[]
   readonly onToggle: (id: string) => void
@@ -35,10 +36,10 @@ export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, on
               type="button"
               className="place-list__place"
               aria-pressed={chosen.includes(mark.id)}
-              aria-label={words.get(mark.id)?.name ?? mark.id}
+              aria-label={words.nameOf(mark)}
               onClick={() => onToggle(mark.id)}
             >
-              <span className="place-list__name">{words.get(mark.id)?.label ?? mark.id}</span>
+              <span className="place-list__name">{words.labelOf(mark.id)}</span>
               <span className="place-list__bar" aria-hidden="true">
                 {mark.groups.map(({ group, count }) => (
                   <span key={group} style={{ flexGrow: count, background: `var(--group-${group})` }} />
@@ -50,6 +51,7 @@ export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, on
           </li>
         ))}
       </ul>
+      <p className="place-list__credits">© {MAP_ATTRIBUTION}</p>
     </div>
   )
 }

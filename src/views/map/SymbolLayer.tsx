@@ -1,143 +1,210 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Size } from '../../ui/use-size.ts'
+import type { Linked } from '../linked.ts'
 import type { MapAdapter } from './adapter.ts'
-import { joinPoints } from './join.ts'
-import { placeLabels, type Box } from './labels.ts'
-import type { PlaceMark } from './place-marks.ts'
-import { PlaceSymbol, type Emphasis, type PointedPlace } from './PlaceSymbol.tsx'
-import { isInSight, layoutSymbols, reachOf, type PlacedSymbol } from './symbol-layout.ts'
-import { unitRadius } from './symbols.ts'
-import { LABEL_HEIGHT, labelWidth } from './text-width.ts'
+import { CrowdPanel } from './CrowdPanel.tsx'
+import type { MapEmphasis } from './emphasis.ts'
+import type { Box } from './labels.ts'
+import type { PlaceSite } from './place-marks.ts'
+import { PlacePanel } from './PlacePanel.tsx'
+import { PlaceOptions } from './PlaceOptions.tsx'
+import type { PlacedSymbol } from './symbol-layout.ts'
+import type { StageGround } from './symbol-stage.ts'
+import { TypedLetters } from './typed-letters.ts'
+import { usePlacePanel, type PanelTarget } from './use-place-panel.ts'
+import type { WordsOfPlaces } from './use-place-words.ts'
+import { useSymbolPaints } from './use-symbol-paints.ts'
+import { useSymbolStage } from './use-symbol-stage.ts'
+import { findByName, walkPlaces } from './walk-places.ts'
 
-/** What stands beside a place, and what a screen reader hears. */
-export interface PlaceWords {
-  readonly label: string
-  readonly name: string
-}
+/** What the layer needs of the map. */
+export type LayerGround = StageGround & Pick<MapAdapter, 'camera' | 'show' | 'fit' | 'listenToPointer'>
 
 interface Props {
-  readonly adapter: MapAdapter
+  readonly linked: Linked
+  readonly adapter: LayerGround
   readonly size: Size
-  readonly marks: readonly PlaceMark[]
-  readonly mostEvents: number
-  readonly words: ReadonlyMap<string, PlaceWords>
-  /** The number in the middle of a symbol. */
-  readonly numberOf: (mark: PlaceMark) => number
-  readonly chosen: readonly string[]
-  readonly emphasis: ReadonlyMap<string, Emphasis>
-  /** Places of one event, to be joined by lines. */
-  readonly joined: readonly (readonly string[])[]
+  readonly sites: readonly PlaceSite[]
+  /** Radius of one event. */
+  readonly unit: number
+  readonly words: WordsOfPlaces
+  readonly emphasis: MapEmphasis
   /** The map's own controls: no label goes there. */
   readonly taken: readonly Box[]
-  readonly label: string
-  readonly onPoint: (place: PointedPlace | null) => void
   readonly onToggle: (id: string) => void
 }
 
-/** How long the map must rest before the base map's names make room, milliseconds. */
-const REST = 700
-/** A symbol moved less than this needs no line to its place, CSS pixels. */
-const AT_HOME = 3
+/**
+ * All symbols over the map. For hand and pointer: the map says where it is, an index what lies there; a click filters by the place
+ * and lists its events. For the keyboard and for a screen reader: a list box whose arrows walk the places, most events first;
+ * Enter filters, Tab leads into the list of events. The panel lives as long as pointer or focus are on symbols or panel.
+ */
+export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasis, taken, onToggle }: Props) {
+  const { dataset, lit, view } = linked
+  const t = useTranslations('map')
+  const help = useId()
+  const root = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const symbols = useRef<HTMLCanvasElement>(null)
+  const labels = useRef<HTMLCanvasElement>(null)
+  const [active, setActive] = useState<string | null>(null)
+  const [isFocused, setIsFocused] = useState(false)
+  const [underPointer, setUnderPointer] = useState<string | null>(null)
+  const [letters] = useState(() => new TypedLetters())
+  const panel = usePlacePanel(root, list)
+  const { glance, keep, close } = panel
 
-/** All symbols over the map, moved with it frame by frame. */
-export function SymbolLayer(props: Props) {
-  const {
-    adapter,
-    size,
-    marks,
-    mostEvents,
-    words,
-    numberOf,
-    chosen,
-    emphasis,
-    joined,
-    taken,
-    label,
-    onPoint,
-    onToggle,
-  } = props
-  const { width, height } = size
-  const layerRef = useRef<HTMLDivElement>(null)
-  const frame = useSyncExternalStore(adapter.subscribe, adapter.frame)
-  const unit = unitRadius(mostEvents, width, height)
-  const symbols = useMemo(() => layoutSymbols(marks, frame.project, unit), [marks, frame, unit])
-  const shown = symbols.filter((symbol) => isInSight(symbol, width, height))
-  const labels = placeLabels(
-    shown.map(({ mark: { id }, x, y, radius }) => ({
-      id,
-      x,
-      y,
-      radius: reachOf(radius) - 1,
-      width: labelWidth(words.get(id)?.label ?? ''),
-      height: LABEL_HEIGHT,
-      forced: chosen.includes(id) || emphasis.has(id),
-    })),
-    taken,
-    { left: 2, top: 2, width: width - 4, height: height - 4 },
+  const { groups } = dataset.vocabulary
+  const ids = useMemo(() => groups.map(({ id }) => id), [groups])
+  const shapes = useMemo(() => groups.map(({ shape }) => shape), [groups])
+  const paints = useSymbolPaints(root, ids, view.theme)
+  const chosen = useMemo(() => new Set(view.filters.place), [view.filters.place])
+  const nameOf = useCallback(
+    ({ id, sites: gathered }: PlacedSymbol) => {
+      const place = words.labelOf(id)
+      return gathered.length === 1 ? place : t('symbol.crowd', { place, count: gathered.length - 1 })
+    },
+    [words, t],
   )
-  const labelOf = new Map(labels.map((placed) => [placed.id, placed]))
+  const here = sites.some(({ id }) => id === active) ? active : (sites[0]?.id ?? null)
+  const walked = isFocused ? here : null
+  const stage = useSymbolStage(
+    { adapter, symbols, labels },
+    paints && {
+      sites,
+      unit,
+      ...size,
+      shapes,
+      paints,
+      counts: lit.places,
+      groupCount: groups.length + 1,
+      atMoment: view.moment !== null,
+      chosen,
+      emphasis: emphasis.places,
+      joined: emphasis.joined,
+      hovered: underPointer ?? walked,
+      taken,
+      nameOf,
+      names: words.version,
+    },
+  )
+  const isStill = !stage.isMoving()
 
-  useEffect(() => (layerRef.current ? adapter.relayWheel(layerRef.current) : undefined), [adapter])
+  useLayoutEffect(() => {
+    return adapter.listenToPointer({
+      onMove(point) {
+        const symbol = point && !stage.isMoving() ? stage.at(point) : null
+        setUnderPointer(symbol?.id ?? null)
+        glance(symbol && targetOf(symbol))
+        return symbol !== null
+      },
+      onClick(point) {
+        const symbol = stage.at(point)
+        if (!symbol) return close()
+        // so that Tab goes on into the panel
+        list.current?.focus({ preventScroll: true })
+        setActive(symbol.id)
+        keep(targetOf(symbol))
+        if (symbol.sites.length === 1) onToggle(symbol.id)
+      },
+    })
+  }, [adapter, stage, glance, keep, close, onToggle])
+  // A symbol under the pointer moves away under it; what was asked for comes again when the map rests.
+  useEffect(() => adapter.subscribe(() => glance(null)), [adapter, glance])
 
-  const obstacles = JSON.stringify(obstaclesOf(shown, labels))
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const boxes: ReturnType<typeof obstaclesOf> = JSON.parse(obstacles)
-      if (!adapter.isMoving()) adapter.setObstacles(boxes)
-    }, REST)
-    return () => clearTimeout(timer)
-  }, [adapter, obstacles])
+  const walkTo = (id: string) => {
+    const site = sites.find((each) => each.id === id)
+    const at = stage.standing(id)
+    if (!site) return
+    setActive(id)
+    keep({ kind: 'place', id })
+    if (!at || !isWellInside(at, size)) {
+      const { zoom } = adapter.camera()
+      adapter.show({ longitude: site.longitude, latitude: site.latitude, zoom }, { own: true, animate: false })
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const typed =
+      key.length === 1 && (key !== ' ' || letters.isTyping(event.timeStamp)) ? letters.add(key, event.timeStamp) : null
+    const to = typed === null ? walkPlaces(sites, here, key) : findByName(sites, here, typed, words.labelOf)
+    if (to !== null) walkTo(to)
+    else if ((key === 'Enter' || (key === ' ' && typed === null)) && here !== null) onToggle(here)
+    else return
+    event.preventDefault()
+  }
+
+  // it stays in the page while the map moves, since the focus may be in it
+  const { open } = panel
+  const standing = open && stage.standing(open.id)
+  const site = open && sites.find(({ id }) => id === open.id)
+  const shared = { linked, size, onHold: panel.hold, onClose: close }
 
   return (
-    <div className="symbol-layer" ref={layerRef} role="group" aria-label={label}>
-      <svg className="symbol-layer__lines" width={width} height={height} aria-hidden="true">
-        {shown
-          .filter(({ moved }) => moved > AT_HOME)
-          .map(({ mark, x, y, anchor }) => (
-            <g key={mark.id}>
-              <line className="leader" x1={anchor.x} y1={anchor.y} x2={x} y2={y} />
-              <circle className="leader__end" cx={anchor.x} cy={anchor.y} r={2.2} />
-            </g>
-          ))}
-        {joined.map((ids) => (
-          <g key={ids.join()} className="join">
-            {joinPoints(symbols.filter(({ mark }) => ids.includes(mark.id))).map(([from, to]) => (
-              <line key={`${from.x} ${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-            ))}
-          </g>
-        ))}
-      </svg>
-      {shown.map(({ mark, x, y, radius }) => (
-        <PlaceSymbol
-          key={mark.id}
-          mark={mark}
-          x={x}
-          y={y}
-          radius={radius}
-          unit={unit}
-          label={labelOf.get(mark.id) ?? null}
-          labelText={words.get(mark.id)?.label ?? mark.id}
-          name={words.get(mark.id)?.name ?? mark.id}
-          number={numberOf(mark)}
-          chosen={chosen.includes(mark.id)}
-          muted={chosen.length > 0 && !chosen.includes(mark.id)}
-          emphasis={emphasis.get(mark.id) ?? 'none'}
-          onPoint={onPoint}
-          onToggle={onToggle}
+    <div
+      className="symbol-layer"
+      ref={root}
+      onBlur={(event) => {
+        if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return
+        setIsFocused(false)
+        close()
+      }}
+    >
+      <canvas ref={symbols} className="symbol-layer__canvas" style={size} aria-hidden="true" />
+      <canvas ref={labels} className="symbol-layer__canvas" style={size} aria-hidden="true" />
+      <p id={help} hidden>
+        {t('list.help')}
+      </p>
+      <div
+        ref={list}
+        className="symbol-layer__list"
+        role="listbox"
+        tabIndex={0}
+        aria-multiselectable="true"
+        aria-label={t('list.label')}
+        aria-describedby={help}
+        aria-activedescendant={here === null ? undefined : `place-${here}`}
+        onKeyDown={onKeyDown}
+        onFocus={() => {
+          setIsFocused(true)
+          if (here !== null) keep({ kind: 'place', id: here })
+        }}
+      >
+        <PlaceOptions
+          dataset={dataset}
+          sites={sites}
+          active={here}
+          counts={lit.places}
+          chosen={chosen}
+          emphasis={emphasis.places}
+          words={words}
+          stage={isStill ? stage : null}
         />
-      ))}
+      </div>
+      {standing && open.kind === 'crowd' && (
+        <CrowdPanel
+          {...shared}
+          standing={standing}
+          words={words}
+          chosen={chosen}
+          onToggle={onToggle}
+          onCloser={(bounds) => adapter.fit(bounds, { own: true, animate: false })}
+        />
+      )}
+      {standing && site && open.kind === 'place' && (
+        <PlacePanel {...shared} standing={standing} site={site} title={words.titleOf(site.id)} onToggle={onToggle} />
+      )}
     </div>
   )
 }
 
-/** Squares that together cover the symbols and their labels. */
-function obstaclesOf(symbols: readonly PlacedSymbol[], labels: readonly Box[]) {
-  const squares = symbols.map(({ x, y, radius }) => ({ x, y, size: reachOf(radius) * 2 }))
-  for (const { left, top, width, height } of labels) {
-    const count = Math.ceil(width / height)
-    for (let i = 0; i < count; i++) {
-      squares.push({ x: left + ((i + 0.5) * width) / count, y: top + height / 2, size: height })
-    }
-  }
-  return squares
+function targetOf({ id, sites }: PlacedSymbol): PanelTarget {
+  return { kind: sites.length > 1 ? 'crowd' : 'place', id }
+}
+
+/** Far enough from the edge that symbol and panel can be seen. */
+function isWellInside({ x, y }: { readonly x: number; readonly y: number }, { width, height }: Size): boolean {
+  return x > 20 && y > 20 && x < width - 20 && y < height - 20
 }

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What is no point on the map, with its counts: whole country, abroad, not located, regions and countries. */
-export function Tray({ linked: { dataset, selection, view, setView }, emphasised }: Props) {
+export function Tray({ linked: { dataset, selection, lit, view, setView }, emphasised }: Props) {
   const t = useTranslations('map.tray')
   const tPlace = useTranslations('common.place')
   const chosen = view.filters.place
@@ -22,7 +22,7 @@ export function Tray({ linked: { dataset, selection, view, setView }, emphasised
   }
   return (
     <ul className="map-tray" aria-label={t('label')}>
-      {trayItems(dataset, selection, chosen).map((item) => (
+      {trayItems(dataset, selection, lit.places, chosen).map((item) => (
         <li key={item.id}>
           <button
             type="button"
@@ -30,11 +30,18 @@ export function Tray({ linked: { dataset, selection, view, setView }, emphasised
             aria-pressed={item.chosen}
             data-kind={item.kind}
             data-empty={item.count === 0 || undefined}
+            data-unlit={(view.moment !== null && item.lit === 0) || undefined}
             data-emphasised={emphasised.has(item.id) || undefined}
             onClick={() => setView({ filters: toggleValue(view.filters, 'place', item.id) }, 'push')}
           >
-            {nameOf(item)} <span className="numeric">{item.count}</span>
-            <span className="visually-hidden"> {t('events', { count: item.count })}</span>
+            {nameOf(item)}{' '}
+            <span className="numeric">
+              {view.moment === null ? item.count : t('atMoment', { lit: String(item.lit), count: String(item.count) })}
+            </span>
+            <span className="visually-hidden">
+              {' '}
+              {t(view.moment === null ? 'events' : 'eventsAtMoment', { count: item.count })}
+            </span>
           </button>
         </li>
       ))}

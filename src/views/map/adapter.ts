@@ -4,6 +4,7 @@ import {
   Map as MapLibreMap,
   setWorkerUrl,
   type GeoJSONSource,
+  type MapMouseEvent,
   type PaddingOptions,
   type RequestParameters,
   type StyleSpecification,
@@ -11,8 +12,9 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../view-state/view-state.ts'
+import { areaLayer, type LitArea } from './areas.ts'
 import { openArchive } from './basemap-archive.ts'
-import { ARCHIVE_PROTOCOL } from './basemap-expressions.ts'
+import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
@@ -49,6 +51,12 @@ export interface MapSettings {
   readonly bounds: Bounds
 }
 
+/** What listens to the pointer over the map. */
+export interface MapPointer {
+  readonly onMove: (point: ScreenPoint | null) => boolean
+  readonly onClick: (point: ScreenPoint) => void
+}
+
 /** Who moves the camera, and whether it jumps. */
 export interface MoveOptions {
   readonly own: boolean
@@ -73,6 +81,7 @@ export class MapAdapter {
   #style: StyleSpecification
   #hidden: readonly number[] = []
   #obstacles: Obstacles = NO_OBSTACLES
+  #areas: readonly LitArea[] = []
   #frame: Frame
   #opened = false
   #destroyed = false
@@ -127,6 +136,8 @@ export class MapAdapter {
   #listen(): void {
     const map = this.#map
     map.on('move', () => this.#tell())
+    // A new style and a new drawing surface know of no light.
+    map.on('style.load', () => this.#lightAreas())
     map.on('moveend', (event) => {
       // Every move of ours is marked; what is not is the person's hand. (A wheel's moves carry no original event.)
       this.#events.onRest(this.camera(), !('own' in event) || event.own !== false)
@@ -219,6 +230,11 @@ export class MapAdapter {
     this.#map.zoomTo(this.#map.getZoom() + levels, { animate, duration: 260 }, { own })
   }
 
+  /** The keyboard is the map's now. */
+  focus(): void {
+    this.#map.getCanvas().focus({ preventScroll: true })
+  }
+
   resize(): void {
     this.#map.resize({ own: false })
     this.#tell()
@@ -230,6 +246,24 @@ export class MapAdapter {
     this.#style = style
     this.#hidden = hidden
     if (this.#opened) this.#map.setStyle(this.#composed())
+  }
+
+  /** Light these regions and countries, and no others. */
+  setAreas(areas: readonly LitArea[]): void {
+    this.#areas = areas
+    if (this.#opened) this.#lightAreas()
+  }
+
+  #lightAreas(): void {
+    if (!this.#map.getSource(BASEMAP_SOURCE)) return
+    for (const sourceLayer of ['countries', 'areas']) {
+      this.#map.removeFeatureState({ source: BASEMAP_SOURCE, sourceLayer })
+    }
+    for (const area of this.#areas) {
+      const target = { source: BASEMAP_SOURCE, sourceLayer: areaLayer(area), id: area.id }
+      this.#map.setFeatureState(target, { light: area.light })
+    }
+    this.#map.getContainer().dataset['areas'] = this.#areas.map(({ id, light }) => `${id} ${light}`).join('\n')
   }
 
   /** Keep the base map's names clear of these boxes. */
@@ -246,7 +280,30 @@ export class MapAdapter {
     this.#map.getSource<GeoJSONSource>(OBSTACLES)?.setData(this.#obstacles)
   }
 
-  /** A wheel over a symbol zooms the map beneath it. Returns how to stop. */
+  /**
+   * The pointer over the map: `onMove` says whether something lies under it, null is off the map. A drag is no click. What answers
+   * a click keeps the map from zooming at a second. Returns how to stop.
+   */
+  listenToPointer({ onMove, onClick }: MapPointer): () => void {
+    const canvas = this.#map.getCanvas()
+    const move = ({ point }: MapMouseEvent) => {
+      canvas.style.cursor = onMove(point) ? 'pointer' : ''
+    }
+    const subscriptions = [
+      this.#map.on('mousemove', move),
+      this.#map.on('mouseout', () => onMove(null)),
+      this.#map.on('click', ({ point }) => onClick(point)),
+      this.#map.on('dblclick', (event) => {
+        if (onMove(event.point)) event.preventDefault()
+      }),
+    ]
+    return () => {
+      for (const each of subscriptions) each.unsubscribe()
+      canvas.style.cursor = ''
+    }
+  }
+
+  /** A wheel over what covers the map zooms the map beneath it. Returns how to stop. */
   relayWheel(overlay: HTMLElement): () => void {
     const relay = (event: WheelEvent) => {
       event.preventDefault()

@@ -1,7 +1,7 @@
 import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
 
 /** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
-export const ARCHIVE_NAME = 'Attest base map 1'
+export const ARCHIVE_NAME = 'Attest base map 2'
 
 /** How a PMTiles archive begins; its version follows. */
 const MAGIC = 'PMTiles'

@@ -7,7 +7,7 @@ export const BASEMAP_SOURCE = 'basemap'
 export const ARCHIVE_PROTOCOL = 'basemap'
 
 /** Layers of the tiles, as the workshop makes them. */
-export type TileLayer = 'countries' | 'borders' | 'regions' | 'lakes' | 'rivers' | 'labels' | 'cities'
+export type TileLayer = 'countries' | 'borders' | 'regions' | 'areas' | 'lakes' | 'rivers' | 'labels' | 'cities'
 
 /** Where a layer of the style takes its features from. */
 export const from = (layer: TileLayer) => ({ source: BASEMAP_SOURCE, 'source-layer': layer }) as const

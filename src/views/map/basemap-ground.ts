@@ -44,6 +44,40 @@ function riverLayers(palette: BasemapPalette): LayerSpecification[] {
   ]
 }
 
+/** `pointed` while it is pointed at, `chosen` when it is a filter or the place of the selected event. */
+const byLight = (pointed: number, chosen: number): ExpressionSpecification => [
+  'match',
+  ['coalesce', ['feature-state', 'light'], ''],
+  'pointed',
+  pointed,
+  'chosen',
+  chosen,
+  0,
+]
+
+/** Regions and countries that an event is told of: areas, because no pin would be true. Unlit but for the map's say. */
+function areaLayers(palette: BasemapPalette): LayerSpecification[] {
+  return (['countries', 'areas'] as const).flatMap((layer): LayerSpecification[] => [
+    {
+      id: `area-${layer}`,
+      type: 'fill',
+      ...from(layer),
+      paint: { 'fill-color': palette.area, 'fill-opacity': byLight(0.2, 0.13), 'fill-antialias': false },
+    },
+    {
+      id: `area-edge-${layer}`,
+      type: 'line',
+      ...from(layer),
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.area,
+        'line-width': byZoom([2, 0.8], [6, 1.6]),
+        'line-opacity': byLight(0.85, 0.55),
+      },
+    },
+  ])
+}
+
 /** Land, water and lines, from the ground up. */
 export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
   const round = { 'line-join': 'round', 'line-cap': 'round' } as const
@@ -69,6 +103,7 @@ export function groundLayers(palette: BasemapPalette): LayerSpecification[] {
       filter: IS_KAZAKHSTAN,
       paint: { 'fill-color': palette.kazakhstan },
     },
+    ...areaLayers(palette),
     {
       id: 'frame-glow',
       type: 'line',

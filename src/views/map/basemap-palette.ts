@@ -6,6 +6,8 @@ export interface BasemapPalette {
   seaEdge: string
   land: string
   kazakhstan: string
+  /** Of a region or country that is lit. */
+  area: string
   lake: string
   river: string
   region: string
@@ -28,6 +30,7 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     seaEdge: '#cad7d7',
     land: '#f1ece0',
     kazakhstan: '#fcfaf4',
+    area: '#7b4a12',
     lake: '#d8e2e2',
     river: '#a8c3cc',
     region: '#d6c9b2',
@@ -48,6 +51,7 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     seaEdge: '#070b0d',
     land: '#1e2626',
     kazakhstan: '#303938',
+    area: '#e2b878',
     lake: '#10191d',
     river: '#40616d',
     region: '#59574a',

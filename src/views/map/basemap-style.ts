@@ -48,7 +48,13 @@ export function basemapStyle(options: BasemapOptions): StyleSpecification {
       [BASEMAP_FONTS.serifItalic]: fontFace(fontUrls.serifItalic),
     },
     sources: {
-      [BASEMAP_SOURCE]: { type: 'vector', url: `${ARCHIVE_PROTOCOL}://${archiveUrl}`, attribution: MAP_ATTRIBUTION },
+      [BASEMAP_SOURCE]: {
+        type: 'vector',
+        url: `${ARCHIVE_PROTOCOL}://${archiveUrl}`,
+        attribution: MAP_ATTRIBUTION,
+        // What an area is lit by, without a tile being made again.
+        promoteId: { countries: 'iso', areas: 'place' },
+      },
     },
     layers: [...groundLayers(palette), ...labelLayers(palette, language, moment)],
   }

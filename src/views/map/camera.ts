@@ -14,7 +14,7 @@ export const REACH: Bounds = { west: -32, south: 10, east: 128, north: 74 }
 export const MIN_ZOOM = 1.4
 export const MAX_ZOOM = 9
 
-interface GeoPoint {
+export interface GeoPoint {
   readonly longitude: number
   readonly latitude: number
 }

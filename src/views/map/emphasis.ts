@@ -1,5 +1,7 @@
 import { ABROAD, NOT_LOCATED, type Dataset } from '../../model/dataset.ts'
-import type { Emphasis } from './PlaceSymbol.tsx'
+
+/** Of a place: it belongs to the event selected, or to the one pointed at. */
+export type Emphasis = 'selected' | 'pointed'
 
 export interface MapEmphasis {
   /** By place: pointed wins over selected. */

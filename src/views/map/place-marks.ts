@@ -1,3 +1,4 @@
+import { locatedBeyondPlaceFilter } from '../../engine/located-counts.ts'
 import type { PlaceCounts } from '../../engine/place-counts.ts'
 import type { Selection } from '../../engine/selection.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -6,72 +7,78 @@ import { BASES, type PlaceMention } from '../../model/record.ts'
 
 export type Basis = PlaceMention['basis']
 
-/** What the map shows at a place that has a point. Statistics count nowhere. */
-export interface PlaceMark {
+/** What stands at a place with a point, whatever the moment: it changes with filters and window only. Statistics count nowhere. */
+export interface PlaceSite {
   readonly id: string
+  /** Of the place facet. */
+  readonly code: number
   readonly longitude: number
   readonly latitude: number
   /** Outside the country the data is about. */
   readonly abroad: boolean
-  /** Events that choosing the place would give, those only related to it included. */
+  /** Events that happened here and pass all filters but that by place, so that a choice never hides its neighbours. */
   readonly total: number
+  /** Events that did not happen here, but to somebody who lives here, comes from or goes here; filters as in `total`. */
+  readonly related: number
+  /** Passing events that happened here, by whose word it is. */
+  readonly bases: Readonly<Record<Basis, number>>
+}
+
+/** What the moment lights at a place. */
+export interface LitShare {
   /** Passing events that happened here and that the moment lights. */
   readonly lit: number
   /** `lit` by group, in the vocabulary's order, none empty. */
   readonly groups: readonly { readonly group: string; readonly count: number }[]
-  /** Passing events that happened here, by whose word it is. */
-  readonly bases: Readonly<Record<Basis, number>>
-  /** No event of the whole dataset happened here: somebody lives here, comes from or goes to here. */
-  readonly related: boolean
 }
 
-/** Ids of the places where at least one event of the dataset happened, passing or not. */
-export function locatingPlaces({ facets, placeIndex, places, weight }: Dataset): ReadonlySet<string> {
-  const { codes, offsets, values } = facets.place
-  const locates = new Uint8Array(values.length)
-  for (let row = 0; row < weight.length; row++) {
-    if (weight[row] !== 1) continue
-    const end = offsets[row + 1] ?? 0
-    for (let at = offsets[row] ?? 0; at < end; at++) if (placeIndex.located[at] === 1) locates[codes[at] ?? 0] = 1
-  }
-  return new Set(values.filter((id, code) => locates[code] === 1 && places.has(id)))
-}
+export type PlaceMark = PlaceSite & LitShare
 
-interface MarkInput {
+interface SitesInput {
   readonly dataset: Dataset
   readonly selection: Selection
   readonly counts: PlaceCounts
-  readonly locating: ReadonlySet<string>
-  /** Places to be shown though choosing them would give nothing: the chosen ones. */
-  readonly always: readonly string[]
+  /** The filter by place: its places are shown though choosing them would give nothing. */
+  readonly chosen: readonly string[]
 }
 
-/** A mark for each place with a point and an event, those with most events first, then by id. */
-export function placeMarks({ dataset, selection, counts, locating, always }: MarkInput): readonly PlaceMark[] {
+/** A site for each place with a point and an event, those with most events first, then by id. */
+export function placeSites({ dataset, selection, counts, chosen }: SitesInput): readonly PlaceSite[] {
   const { codeOf } = dataset.facets.place
-  const { groups } = dataset.vocabulary
   const home = homeCountry(dataset.places.values())
-  const marks: PlaceMark[] = []
+  const located = chosen.length === 0 ? counts.count : locatedBeyondPlaceFilter(dataset, selection)
+  const sites: PlaceSite[] = []
   for (const { id, latitude, longitude, country } of dataset.places.values()) {
     if (latitude === null || longitude === null) continue
     const code = codeOf.get(id) ?? -1
-    const total = selection.facetCounts.place[code] ?? 0
-    if (total === 0 && !always.includes(id)) continue
-    marks.push({
+    const all = selection.facetCounts.place[code] ?? 0
+    if (all === 0 && !chosen.includes(id)) continue
+    const total = located[code] ?? 0
+    sites.push({
       id,
+      code,
       longitude,
       latitude,
       abroad: home !== null && country !== home,
       total,
-      lit: counts.lit[code] ?? 0,
-      groups: groups
-        .map((group, i) => ({ group: group.id, count: counts.litByGroup[code * (groups.length + 1) + i] ?? 0 }))
-        .filter((group) => group.count > 0),
+      related: all - total,
       bases: basesOf(counts, code),
-      related: !locating.has(id),
     })
   }
-  return marks.toSorted((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
+  return sites.toSorted((a, b) => b.total - a.total || b.related - a.related || (a.id < b.id ? -1 : 1))
+}
+
+/** A site as the moment has it. */
+export function markAt(site: PlaceSite, dataset: Dataset, counts: PlaceCounts): PlaceMark {
+  const { groups } = dataset.vocabulary
+  const first = site.code * (groups.length + 1)
+  return {
+    ...site,
+    lit: counts.lit[site.code] ?? 0,
+    groups: groups
+      .map((group, i) => ({ group: group.id, count: counts.litByGroup[first + i] ?? 0 }))
+      .filter((group) => group.count > 0),
+  }
 }
 
 function basesOf(counts: PlaceCounts, code: number): Readonly<Record<Basis, number>> {

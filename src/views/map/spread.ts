@@ -1,3 +1,5 @@
+import { circleGrid } from './circle-grid.ts'
+
 /** A symbol as a circle on the screen, CSS pixels. */
 export interface Circle {
   readonly x: number
@@ -21,11 +23,24 @@ const CLEAR = 0.02
 /**
  * Push overlapping circles apart until none overlap, the smaller one farther. Circles that touch nothing stay where
  * they are. Depends only on where they stand to each other, so that a pan moves nothing about. Same order as given.
+ * After the first round only what has moved, and what is near it, is looked at again.
  */
 export function spreadCircles(circles: readonly Circle[]): readonly Spread[] {
   const at = circles.map(({ x, y }) => ({ x, y }))
-  for (let round = 0; round < ROUNDS; round++) {
-    if (!pushOnce(circles, at)) break
+  const grid = circleGrid(at, 2 * circles.reduce((most, { radius }) => Math.max(most, radius), 1))
+  for (const i of circles.keys()) grid.add(i)
+  let restless: readonly number[] = [...circles.keys()]
+  for (let round = 0; round < ROUNDS && restless.length > 0; round++) {
+    const moved = new Set<number>()
+    for (const i of restless) {
+      for (const j of grid.near(i)) {
+        if (!pushApart(circles, at, Math.min(i, j), Math.max(i, j))) continue
+        grid.move(i)
+        grid.move(j)
+        moved.add(i).add(j)
+      }
+    }
+    restless = [...moved].toSorted((a, b) => a - b)
   }
   return circles.map(({ x, y }, i) => {
     const to = at[i] ?? { x, y }
@@ -38,34 +53,29 @@ interface Position {
   y: number
 }
 
-/** One round over all pairs; false where there was nothing to push. */
-function pushOnce(circles: readonly Circle[], at: readonly Position[]): boolean {
-  let pushed = false
-  for (const [i, a] of circles.entries()) {
-    for (let j = i + 1; j < circles.length; j++) {
-      const b = circles[j]
-      const p = at[i]
-      const q = at[j]
-      if (!b || !p || !q) continue
-      const need = a.radius + b.radius
-      let dx = q.x - p.x
-      let dy = q.y - p.y
-      if (dx * dx + dy * dy >= need * need) continue
-      let distance = Math.hypot(dx, dy)
-      if (distance < 1e-6) {
-        // On one spot: each leaves in its own direction, the golden angle apart.
-        dx = Math.cos(j * 2.39996)
-        dy = Math.sin(j * 2.39996)
-        distance = 1
-      }
-      const push = need - Math.hypot(q.x - p.x, q.y - p.y) + CLEAR
-      const share = b.radius ** 2 / (a.radius ** 2 + b.radius ** 2)
-      p.x -= (dx / distance) * push * share
-      p.y -= (dy / distance) * push * share
-      q.x += (dx / distance) * push * (1 - share)
-      q.y += (dy / distance) * push * (1 - share)
-      pushed = true
-    }
+/** False where the two do not overlap. */
+function pushApart(circles: readonly Circle[], at: readonly Position[], i: number, j: number): boolean {
+  const a = circles[i]
+  const b = circles[j]
+  const p = at[i]
+  const q = at[j]
+  if (!a || !b || !p || !q) return false
+  const need = a.radius + b.radius
+  let dx = q.x - p.x
+  let dy = q.y - p.y
+  if (dx * dx + dy * dy >= need * need) return false
+  let distance = Math.hypot(dx, dy)
+  if (distance < 1e-6) {
+    // On one spot: each leaves in its own direction, the golden angle apart.
+    dx = Math.cos(j * 2.39996)
+    dy = Math.sin(j * 2.39996)
+    distance = 1
   }
-  return pushed
+  const push = need - Math.hypot(q.x - p.x, q.y - p.y) + CLEAR
+  const share = b.radius ** 2 / (a.radius ** 2 + b.radius ** 2)
+  p.x -= (dx / distance) * push * share
+  p.y -= (dy / distance) * push * share
+  q.x += (dx / distance) * push * (1 - share)
+  q.y += (dy / distance) * push * (1 - share)
+  return true
 }

@@ -1,11 +1,12 @@
 import { textWidth } from '../../ui/text-width.ts'
+import { SANS } from './symbol-paints.ts'
 
-/** Same face as `.place-symbol__label` in symbols.css. */
-const FONT = '600 12.5px "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
+/** Face of the names beside symbols. */
+export const LABEL_FONT = `600 12.5px ${SANS}`
 
 /** Width of a label, CSS pixels. */
 export function labelWidth(text: string): number {
-  return textWidth(text, FONT)
+  return textWidth(text, LABEL_FONT)
 }
 
 /** CSS pixels, line height included. */

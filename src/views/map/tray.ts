@@ -1,3 +1,4 @@
+import type { PlaceCounts } from '../../engine/place-counts.ts'
 import type { Selection } from '../../engine/selection.ts'
 import { ABROAD, NOT_LOCATED, type Dataset } from '../../model/dataset.ts'
 
@@ -8,6 +9,8 @@ export interface TrayItem {
   readonly kind: 'nationwide' | 'abroad' | 'not-located' | 'place'
   /** Events that choosing it would give. */
   readonly count: number
+  /** Passing events of it that the moment lights, as a symbol counts them: what happened there, not who is from there. */
+  readonly lit: number
   readonly chosen: boolean
 }
 
@@ -15,12 +18,18 @@ export interface TrayItem {
  * Whole country, abroad, not located: always there, also with 0. Then regions, countries and settlements without a
  * point, where they have an event or are chosen, most events first.
  */
-export function trayItems(dataset: Dataset, selection: Selection, chosen: readonly string[]): readonly TrayItem[] {
+export function trayItems(
+  dataset: Dataset,
+  selection: Selection,
+  counts: PlaceCounts,
+  chosen: readonly string[],
+): readonly TrayItem[] {
   const { codeOf } = dataset.facets.place
   const item = (id: string, kind: TrayItem['kind']): TrayItem => ({
     id,
     kind,
     count: selection.facetCounts.place[codeOf.get(id) ?? -1] ?? 0,
+    lit: counts.lit[codeOf.get(id) ?? -1] ?? 0,
     chosen: chosen.includes(id),
   })
   const pointless = [...dataset.places.values()].filter(

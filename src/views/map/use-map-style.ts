@@ -7,7 +7,7 @@ import { archiveUrl } from './basemap-archive.ts'
 import { basemapFontUrls } from './basemap-fonts.ts'
 import { basemapStyle } from './basemap-style.ts'
 import { useBasemapTheme } from './use-basemap-theme.ts'
-import type { PlaceMark } from './place-marks.ts'
+import type { PlaceSite } from './place-marks.ts'
 
 /** The base map's names wait until a scrub rests, milliseconds. Our own labels do not. */
 const REST = 700
@@ -19,7 +19,7 @@ interface MapStyle {
 }
 
 /** The base map for the view's theme, language and moment, without the cities that have a symbol. Both keep identity. */
-export function useMapStyle(view: ViewState, dataset: Dataset, marks: readonly PlaceMark[]): MapStyle {
+export function useMapStyle(view: ViewState, dataset: Dataset, sites: readonly PlaceSite[]): MapStyle {
   const theme = useBasemapTheme(view.theme)
   const moment = useRested(view.moment)
   const { language } = view
@@ -34,7 +34,7 @@ export function useMapStyle(view: ViewState, dataset: Dataset, marks: readonly P
       }),
     [theme, language, moment],
   )
-  const ids = marks.flatMap(({ id }) => dataset.places.get(id)?.geonames ?? []).join()
+  const ids = useMemo(() => sites.flatMap(({ id }) => dataset.places.get(id)?.geonames ?? []).join(), [sites, dataset])
   const hidden = useMemo(() => (ids === '' ? [] : ids.split(',').map(Number)), [ids])
   return { style, hidden }
 }

@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { MapAdapter, type MapEvents, type MapSettings } from './adapter.ts'
+import type { LitArea } from './areas.ts'
 import { archiveUrl } from './basemap-archive.ts'
 import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
 
@@ -14,6 +15,8 @@ interface Input {
   readonly style: StyleSpecification
   /** GeoNames ids of the cities that have a symbol. */
   readonly hidden: readonly number[]
+  /** Regions and countries to be lit. */
+  readonly areas: readonly LitArea[]
   /** Names the canvas for a screen reader. */
   readonly label: string
   /** Null fits the country. */
@@ -33,7 +36,7 @@ export interface MapControl {
 }
 
 /** A map in `host` as long as the component lives: follows the view's camera, and reports the person's own moves. */
-export function useMap({ host, style, hidden, label, camera, onCamera, reducedMotion }: Input): MapControl {
+export function useMap({ host, style, hidden, areas, label, camera, onCamera, reducedMotion }: Input): MapControl {
   const [adapter, setAdapter] = useState<MapAdapter | null>(null)
   const [status, setStatus] = useState<MapStatus>('loading')
   /** What the long-lived listeners of the map need of the newest render. */
@@ -79,6 +82,7 @@ export function useMap({ host, style, hidden, label, camera, onCamera, reducedMo
   }, [host])
 
   useEffect(() => adapter?.setStyle(style, hidden), [adapter, style, hidden])
+  useEffect(() => adapter?.setAreas(areas), [adapter, areas])
 
   useEffect(() => {
     if (!adapter) return

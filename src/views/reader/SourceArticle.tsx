@@ -4,7 +4,7 @@ import type { CompiledParagraph, CompiledRecord, CompiledSource } from '../../mo
 import type { Footnote } from '../../model/source.ts'
 import type { Linked } from '../linked.ts'
 import type { ReaderActions } from './actions.ts'
-import { listingOf } from './paragraph-entries.ts'
+import { type Listing, listingOf } from './paragraph-entries.ts'
 import { paragraphIndex } from './paragraph-index.ts'
 import { ParagraphBlock } from './ParagraphBlock.tsx'
 import { ReadingBar } from './ReadingBar.tsx'
@@ -32,6 +32,16 @@ interface Props {
   readonly actions: ReaderActions
 }
 
+/** Listings as JSON, each made once. */
+function listingsOf(make: (paragraph: number) => Listing): (paragraph: number) => string {
+  const known = new Map<number, string>()
+  return (paragraph) => {
+    const made = known.get(paragraph) ?? JSON.stringify(make(paragraph))
+    known.set(paragraph, made)
+    return made
+  }
+}
+
 const NO_FOOTNOTES: readonly Footnote[] = []
 
 /** One document: title, contents, and its paragraphs under their headings. */
@@ -43,14 +53,12 @@ export function SourceArticle(props: Props) {
   const near = useNearby(article, dataset.records.length)
   const recordsOf = useMemo(() => paragraphIndex(dataset, source.id), [dataset, source])
   const footnotes = useMemo(() => footnotesByParagraph(source.footnotes), [source])
-  const listings = useMemo(() => {
-    const row = selected === null ? null : (dataset.rowOf.get(selected.id) ?? null)
-    const numbers = near
-      ? new Set([...near, ...(selected?.source ?? []).map(({ paragraph }) => paragraph)])
-      : source.paragraphs.map(({ number }) => number)
-    const listing = (number: number) => listingOf(dataset, recordsOf(number).rows, selection, row)
-    return new Map(Array.from(numbers, (number) => [number, JSON.stringify(listing(number))]))
-  }, [dataset, recordsOf, near, source, selection, selected])
+  const selectedRow = selected === null ? null : (dataset.rowOf.get(selected.id) ?? null)
+  const listing = useMemo(
+    () => listingsOf((number) => listingOf(dataset, recordsOf(number).rows, selection, selectedRow)),
+    [dataset, recordsOf, selection, selectedRow],
+  )
+  const isNear = (number: number) => near === null || near.has(number) || quotesIn(selected, number)
   const here = useMemo(() => words.filter((each) => each.source === source.id), [words, source])
   const lastWords = here.at(-1)
   const wordsEvents = useMemo(
@@ -74,7 +82,7 @@ export function SourceArticle(props: Props) {
         dataset={dataset}
         recommendations={recommendations}
         footnotes={footnotes.get(number) ?? NO_FOOTNOTES}
-        listing={listings.get(number) ?? null}
+        listing={isNear(number) ? listing(number) : null}
         selected={selectedHere}
         pointed={quotesIn(pointed, number) ? pointed : null}
         card={selectedHere !== null && number === openParagraph ? card : null}

@@ -1,12 +1,11 @@
-import { useTranslations } from 'use-intl'
-import { laneCount, NO_LANE, STATISTICS_LANE } from '../../engine/lane-rows.ts'
-import { facetValueLabel } from '../../messages/labels.ts'
+import { laneCount, STATISTICS_LANE } from '../../engine/lane-rows.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { localise, type Language } from '../../model/localised.ts'
+import type { Language } from '../../model/localised.ts'
 import type { DayRange } from '../../model/time.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import type { LaneKey } from '../../view-state/view-state.ts'
 import type { TimelineLayout } from './layout.ts'
+import { useLaneLabel } from './use-lane-label.ts'
 
 interface Props {
   readonly dataset: Dataset
@@ -33,16 +32,4 @@ export function LaneLabels({ dataset, layout, laneKey, window, language }: Props
       })}
     </ul>
   )
-}
-
-function useLaneLabel(dataset: Dataset, laneKey: LaneKey, language: Language): (id: string) => string {
-  const t = useTranslations('timeline')
-  const tCommon = useTranslations('common')
-  return (id) => {
-    if (id === STATISTICS_LANE) return t('statistics')
-    if (id === NO_LANE) return t('noLane')
-    if (laneKey !== 'group') return facetValueLabel(dataset, laneKey, id, language, tCommon)
-    const group = dataset.vocabulary.groups.find((candidate) => candidate.id === id)
-    return group ? localise(group.label, language) : id
-  }
 }

@@ -14,7 +14,7 @@ import { hitIndex, type Hit } from './hit-index.ts'
 import type { TimelineLayout } from './layout.ts'
 import { daysUnder, type MarkNotes } from './mark.ts'
 import { Options } from './Options.tsx'
-import { closerLook, revealDays, zoomRange } from './range.ts'
+import { closerLook, isClosest, revealDays, zoomRange } from './range.ts'
 import { CrowdTooltip, MarkTooltip } from './Tooltip.tsx'
 import { useCanvas } from './use-canvas.ts'
 import { usePaints } from './use-paints.ts'
@@ -109,7 +109,8 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
     setCrowd(hit && hit.kind !== 'mark' ? hit : null)
   }
   const lookCloser = (days: DayRange) => {
-    range.commit(closerLook(scale.range, days))
+    if (isClosest(scale.range)) setView({ window: days, panel: 'table' }, 'push')
+    else range.commit(closerLook(scale.range, days))
     setCrowd(null)
   }
   const onClick = (event: MouseEvent<HTMLElement>) => {

@@ -7,6 +7,7 @@ import type { DayScale } from './day-scale.ts'
 import type { Hit } from './hit-index.ts'
 import type { PlacedMark } from './layout.ts'
 import { GLYPH } from './mark.ts'
+import { isClosest } from './range.ts'
 
 /** CSS pixels. */
 const WIDTH = 280
@@ -52,7 +53,7 @@ export function CrowdTooltip({ hit, offset, scale }: CrowdProps) {
   return (
     <Box x={x} y={isChip ? hit.chip.y : hit.lane.top + hit.lane.height / 2} width={scale.width}>
       <p className="timeline-tooltip__date">{from === to ? dates.day(from) : dates.days({ from, to })}</p>
-      <p>{t('crowd', { count })}</p>
+      <p>{t(isClosest(scale.range) ? 'crowdListed' : 'crowd', { count })}</p>
     </Box>
   )
 }

@@ -1,4 +1,5 @@
 import type { Shape } from '../../model/catalogue.ts'
+import type { Pen } from '../../take-away/pen.ts'
 import { glyphPath } from '../../ui/glyph-path.ts'
 import type { PlacedMark } from './layout.ts'
 import { FADE, GLYPH } from './mark.ts'
@@ -24,19 +25,27 @@ const BRACKET_TOP = -6
 const UNLIT_ALPHA = 0.22
 
 const paths = new Map<string, Path2D>()
+const outlines = new WeakMap<Path2D, string>()
 
 /** The shape of a group, centred on 0,0. */
 export function shapePath(shape: Shape, size: number): Path2D {
   const key = `${shape} ${size}`
   const known = paths.get(key)
   if (known) return known
-  const made = new Path2D(glyphPath(shape, size))
+  const outline = glyphPath(shape, size)
+  const made = new Path2D(outline)
   paths.set(key, made)
+  outlines.set(made, outline)
   return made
 }
 
+/** The SVG path of a shape that shapePath made. */
+export function outlineOf(path: Path2D): string {
+  return outlines.get(path) ?? ''
+}
+
 /** The stretch that a date may mean, below all glyphs. The origin is the left end of the world, at the mark's height. */
-export function drawExtent(context: CanvasRenderingContext2D, mark: PlacedMark, look: MarkLook): void {
+export function drawExtent(context: Pen, mark: PlacedMark, look: MarkLook): void {
   const { shape, x0, x1, members, parts } = mark
   const strong = look.emphasis === 'pointed' || look.emphasis === 'selected'
   const alpha = look.unlit && !strong ? UNLIT_ALPHA : 1
@@ -87,7 +96,7 @@ export function drawExtent(context: CanvasRenderingContext2D, mark: PlacedMark, 
 }
 
 /** Glyph, halo, sign of a dispute and label: over all extents. The origin as in drawExtent. */
-export function drawGlyph(context: CanvasRenderingContext2D, mark: PlacedMark, look: MarkLook, paints: Paints): void {
+export function drawGlyph(context: Pen, mark: PlacedMark, look: MarkLook, paints: Paints): void {
   const { glyphX, label } = mark
   const strong = look.emphasis !== 'none'
   context.globalAlpha = look.unlit && !strong ? UNLIT_ALPHA : 1
@@ -106,7 +115,7 @@ export function drawGlyph(context: CanvasRenderingContext2D, mark: PlacedMark, l
   context.fillText(label.text, label.x, 0)
 }
 
-function drawShape(context: CanvasRenderingContext2D, look: MarkLook, paints: Paints, x: number): void {
+function drawShape(context: Pen, look: MarkLook, paints: Paints, x: number): void {
   const path = shapePath(look.shape, GLYPH)
   context.translate(x, 0)
   context.lineJoin = 'round'
@@ -126,7 +135,7 @@ function drawShape(context: CanvasRenderingContext2D, look: MarkLook, paints: Pa
   context.translate(-x, 0)
 }
 
-function drawHalo(context: CanvasRenderingContext2D, x: number, { emphasis }: MarkLook, paints: Paints): void {
+function drawHalo(context: Pen, x: number, { emphasis }: MarkLook, paints: Paints): void {
   context.beginPath()
   context.arc(x, 0, emphasis === 'partner' ? GLYPH * 0.8 : GLYPH * 0.98, 0, 2 * Math.PI)
   context.fillStyle = paints.paper
@@ -136,14 +145,14 @@ function drawHalo(context: CanvasRenderingContext2D, x: number, { emphasis }: Ma
   context.stroke()
 }
 
-function fillShape(context: CanvasRenderingContext2D, shape: Shape, size: number, x: number): void {
+function fillShape(context: Pen, shape: Shape, size: number, x: number): void {
   context.translate(x, 0)
   context.fill(shapePath(shape, size))
   context.translate(-x, 0)
 }
 
 /** Over its parts: a line with an end at each side and a tick at each part. */
-function drawBracket(context: CanvasRenderingContext2D, left: number, right: number, parts: readonly number[]): void {
+function drawBracket(context: Pen, left: number, right: number, parts: readonly number[]): void {
   context.lineWidth = 1.5
   context.beginPath()
   context.moveTo(left, 6)
@@ -157,14 +166,14 @@ function drawBracket(context: CanvasRenderingContext2D, left: number, right: num
   context.stroke()
 }
 
-function roundBar(context: CanvasRenderingContext2D, x: number, width: number, half: number): void {
+function roundBar(context: Pen, x: number, width: number, half: number): void {
   context.beginPath()
   context.roundRect(x, -half, width, 2 * half, Math.min(half, width / 2))
   context.fill()
 }
 
 /** "One day within": slanted lines between dotted ends. Drawn where it shows only, however long it is. */
-function hatch(context: CanvasRenderingContext2D, x: number, width: number): void {
+function hatch(context: Pen, x: number, width: number): void {
   const { e: shift, a: ratio } = context.getTransform()
   const left = Math.max(x, -shift / ratio - 8)
   const right = Math.min(x + width, (context.canvas.width - shift) / ratio + 8)
@@ -183,12 +192,26 @@ function hatch(context: CanvasRenderingContext2D, x: number, width: number): voi
   context.restore()
 }
 
-function fadeOut(context: CanvasRenderingContext2D, x: number, colour: string): void {
-  const gradient = context.createLinearGradient(x, 0, x + FADE, 0)
+function fadeOut(context: Pen, x: number, colour: string): void {
+  context.fillStyle = fadeOf(context, colour)
+  context.translate(x, 0)
+  context.fillRect(0, BAR_TOP, FADE, BAR)
+  context.translate(-x, 0)
+}
+
+const fades = new WeakMap<Pen, Map<string, CanvasGradient>>()
+
+/** From a colour to nothing, over the first FADE pixels. */
+function fadeOf(context: Pen, colour: string): CanvasGradient {
+  const made = fades.get(context) ?? new Map<string, CanvasGradient>()
+  fades.set(context, made)
+  const known = made.get(colour)
+  if (known) return known
+  const gradient = context.createLinearGradient(0, 0, FADE, 0)
   gradient.addColorStop(0, colour)
   gradient.addColorStop(1, transparentOf(colour))
-  context.fillStyle = gradient
-  context.fillRect(x, BAR_TOP, FADE, BAR)
+  made.set(colour, gradient)
+  return gradient
 }
 
 /** The same colour without opacity: `transparent` would fade through grey. */

@@ -1,10 +1,11 @@
 import type { DayRange } from '../../model/time.ts'
+import type { Pen } from '../../take-away/pen.ts'
 import type { AxisTick } from './axis-ticks.ts'
 import { CHIP_WIDTH } from './chips.ts'
 import type { DayScale } from './day-scale.ts'
 import { drawExtent, drawGlyph, type MarkLook } from './draw-mark.ts'
 import { densityBins } from './lane-density.ts'
-import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
+import { LINE, type PlacedMark, type TimelineLane, type TimelineLayout } from './layout.ts'
 import type { Paints } from './paints.ts'
 
 /** All that one picture of the lanes needs. */
@@ -28,7 +29,7 @@ export interface Scene {
 }
 
 /** Draw the lanes, everything in its order from the ground up. `ratio`: device pixels per CSS pixel. */
-export function drawTimeline(context: CanvasRenderingContext2D, ratio: number, scene: Scene): void {
+export function drawTimeline(context: Pen, ratio: number, scene: Scene): void {
   const { layout, scale, height, scrollTop, paints } = scene
   const { width } = scale
   const offset = -layoutOffset(scene)
@@ -40,7 +41,8 @@ export function drawTimeline(context: CanvasRenderingContext2D, ratio: number, s
   const shown = layout.lanes.filter((lane) => lane.top + lane.height > scrollTop && lane.top < scrollTop + height)
   for (const lane of shown) if (lane.density) drawDensity(context, lane, scene)
 
-  const visible = shown.flatMap((lane) => lane.marks.filter((mark) => touches(mark, -offset, width)))
+  const inSight = (y: number) => y > scrollTop - LINE && y < scrollTop + height + LINE
+  const visible = shown.flatMap((lane) => lane.marks.filter((mark) => inSight(mark.y) && touches(mark, -offset, width)))
   const drawn = [...visible, ...scene.loose].flatMap((mark) => {
     const look = scene.lookOf(mark.row)
     return look ? [{ mark, look }] : []
@@ -86,10 +88,7 @@ export function touches(mark: PlacedMark, left: number, width: number): boolean 
   return first < right && last + 40 > left
 }
 
-function drawGuides(
-  context: CanvasRenderingContext2D,
-  { layout, scale, height, scrollTop, ticks, paints }: Scene,
-): void {
+function drawGuides(context: Pen, { layout, scale, height, scrollTop, ticks, paints }: Scene): void {
   context.lineWidth = 1
   for (const { x, major } of ticks) {
     context.strokeStyle = major ? paints.ruleStrong : paints.rule
@@ -105,7 +104,7 @@ function drawGuides(
     context.fillRect(0, top + laneHeight - scrollTop - 1, scale.width, 1)
 }
 
-function drawDensity(context: CanvasRenderingContext2D, lane: TimelineLane, scene: Scene): void {
+function drawDensity(context: Pen, lane: TimelineLane, scene: Scene): void {
   const { density } = lane
   if (!density || density.most === 0) return
   const { scale, scrollTop } = scene
@@ -121,7 +120,7 @@ function drawDensity(context: CanvasRenderingContext2D, lane: TimelineLane, scen
   context.globalAlpha = 1
 }
 
-function drawChip(context: CanvasRenderingContext2D, left: number, right: number, count: number, paints: Paints): void {
+function drawChip(context: Pen, left: number, right: number, count: number, paints: Paints): void {
   context.fillStyle = paints.sunken
   context.strokeStyle = paints.ruleStrong
   context.lineWidth = 1
@@ -136,7 +135,7 @@ function drawChip(context: CanvasRenderingContext2D, left: number, right: number
 }
 
 /** Dims the days that the window leaves out. */
-function drawVeil(context: CanvasRenderingContext2D, { window, scale, height, paints }: Scene): void {
+function drawVeil(context: Pen, { window, scale, height, paints }: Scene): void {
   if (!window) return
   const left = Math.max(0, scale.x(window.from))
   const right = Math.min(scale.width, scale.x(window.to + 1))
@@ -147,7 +146,7 @@ function drawVeil(context: CanvasRenderingContext2D, { window, scale, height, pa
   context.globalAlpha = 1
 }
 
-function drawMoment(context: CanvasRenderingContext2D, { momentX, height, paints }: Scene): void {
+function drawMoment(context: Pen, { momentX, height, paints }: Scene): void {
   if (momentX === null) return
   context.fillStyle = paints.accent
   context.fillRect(momentX - 0.75, 0, 1.5, height)

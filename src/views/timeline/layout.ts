@@ -15,9 +15,9 @@ const LANE_PADDING: CssPixels = 4
 const WHOLE_LANE = 3000
 /** Fuller than this many lines of marks, a lane is drawn as a density. */
 const FULLEST_LINES = 7
-/** In the closest looks every event has a mark, however high its lane becomes. */
+/** In the closest looks every event has a mark, however high its lane becomes, up to so many of a page. */
 export const CLOSE_DAYS = 62
-const CLOSE_LINES = 400
+const MOST_MARKS = 1500
 /** Labels cost measuring: lanes with more marks have none. */
 const MOST_LABELLED = 600
 
@@ -65,7 +65,8 @@ export interface LayoutInput {
 /**
  * Give each row of each lane its place, wherever one has panned to. All lanes fit the height, as long as each gets two
  * lines; a lane whose marks do not fit its lines shows the most important and gathers the rest in chips ("+5"); a far
- * fuller one is a density. In the closest looks every event has its own mark and the lanes scroll.
+ * fuller one is a density. In the closest looks every event has its own mark and the lanes scroll;
+ * what would be thousands of lines stays a density, and its bars lead to the table.
  */
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const drafts = input.lanes.map((lane) => draftLane(input, lane))
@@ -94,7 +95,7 @@ interface Draft {
 function draftLane({ dataset, world, page, close, notes }: LayoutInput, lane: LaneRows): Draft {
   const rows = lane.rows.length <= WHOLE_LANE ? lane.rows : rowsOnPage(dataset, lane, page)
   const pageWidth = (page.to - page.from + 1) * world.pixelsPerDay
-  const most = (pageWidth / (GLYPH + GAP)) * (close ? CLOSE_LINES : FULLEST_LINES)
+  const most = close ? MOST_MARKS : (pageWidth / (GLYPH + GAP)) * FULLEST_LINES
   const isFull = rows !== lane.rows && rows.length > most
   if (isFull) {
     const density = laneDensity(dataset, lane.rows, world.pixelsPerDay)

@@ -1,3 +1,4 @@
+import FlatQueue from 'flatqueue'
 import type { Stretch } from './mark.ts'
 
 /** An item that found no line. */
@@ -11,13 +12,18 @@ export const NO_LINE = -1
  * With at least {@link linesNeeded} lines none is left out.
  */
 export function packSpread(items: readonly Stretch[], lines: number): Int32Array {
-  const freeFrom = new Float64Array(lines).fill(-Infinity)
+  /** Lines by where they are free from; those not yet begun are free from the start. */
+  const begun = new FlatQueue<number>()
   return Int32Array.from(items, ({ left, right }) => {
-    let best = 0
-    for (let line = 1; line < lines; line++) if ((freeFrom[line] ?? 0) < (freeFrom[best] ?? 0)) best = line
-    if (lines === 0 || (freeFrom[best] ?? 0) > left) return NO_LINE
-    freeFrom[best] = right
-    return best
+    if (begun.length < lines) {
+      const line = begun.length
+      begun.push(line, right)
+      return line
+    }
+    const line = (begun.peekValue() ?? Infinity) <= left ? begun.pop() : undefined
+    if (line === undefined) return NO_LINE
+    begun.push(line, right)
+    return line
   })
 }
 

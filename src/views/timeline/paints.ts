@@ -1,3 +1,5 @@
+import { readColours } from '../../ui/read-colours.ts'
+
 /** The page's colours as a canvas takes them, and the face of labels. */
 export interface Paints {
   /** Under which theme they were read. */
@@ -15,24 +17,18 @@ export interface Paints {
   readonly smallFont: string
 }
 
-const FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
+export const FACE = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 export const LABEL_FONT = `500 11.5px ${FACE}`
+/** Same face as `.axis text`, at its boldest. */
+export const AXIS_FONT = `650 11.5px ${FACE}`
 const SMALL_FONT = `650 10.5px ${FACE}`
 
-/**
- * Read the colours in force at an element. A custom property keeps its `light-dark(…)` unresolved, so each is put on a
- * probe and read back; that also gives the system's own colours where it forces them.
- */
+/** The colours in force at an element. */
 export function readPaints(host: HTMLElement, groups: readonly string[], scheme: string): Paints {
-  const probe = document.createElement('span')
-  probe.hidden = true
-  host.append(probe)
-  const read = (name: string): string => {
-    probe.style.color = `var(--${name})`
-    return getComputedStyle(probe).color
-  }
-  const colours = new Map(groups.map((id) => [id, read(`group-${id}`)]))
-  const paints: Paints = {
+  const tokens = ['ink', 'ink-soft', 'paper', 'paper-sunken', 'rule', 'rule-strong', 'accent']
+  const colours = readColours(host, [...tokens, ...groups.map((id) => `group-${id}`)])
+  const read = (name: string): string => colours.get(name) ?? 'currentColor'
+  return {
     scheme,
     ink: read('ink'),
     inkSoft: read('ink-soft'),
@@ -41,10 +37,8 @@ export function readPaints(host: HTMLElement, groups: readonly string[], scheme:
     rule: read('rule'),
     ruleStrong: read('rule-strong'),
     accent: read('accent'),
-    group: (id) => colours.get(id) ?? paints.inkSoft,
+    group: (id) => colours.get(`group-${id}`) ?? read('ink-soft'),
     font: LABEL_FONT,
     smallFont: SMALL_FONT,
   }
-  probe.remove()
-  return paints
 }

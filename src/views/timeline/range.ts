@@ -69,6 +69,11 @@ export function closerLook(shown: DayRange, days: DayRange): DayRange {
   return { from: middle - half, to: middle + half }
 }
 
+/** Whether there is no closer look than this one. */
+export function isClosest(shown: DayRange): boolean {
+  return lengthOf(shown) < CLOSEST_DAYS + 0.5
+}
+
 /** Shift so that `range` shows the given days, changing as little as possible. */
 export function revealDays(range: DayRange, days: DayRange, bounds: DayRange): DayRange {
   if (days.from <= range.to && days.to >= range.from) return range

@@ -14,6 +14,9 @@ interface Options {
   readonly range: VisibleRange
 }
 
+/** A wheel that has not turned for so long has come to rest, milliseconds: as long as d3-zoom waits. */
+const WHEEL_REST = 150
+
 /**
  * Wheel, pinch and drag on the lanes, by d3-zoom, to the pointer; a wheel sideways or with Shift pans, a drag up or down
  * scrolls, and a drag let go in motion runs on. The visible range is the truth; d3's transform follows it, and only a
@@ -33,6 +36,9 @@ export function useZoom({ target, box, width, range }: Options): void {
     const element = target.current
     if (!element || width === 0) return
     let running: Timer | null = null
+    /** Where a wheel sideways has got to, until it rests. */
+    let wheeled: DayRange | null = null
+    let rest: ReturnType<typeof setTimeout> | undefined
     let track: { x: number; time: number }[] = []
     const rangeOf = (transform: { k: number; x: number }): DayRange => {
       const shown = days / transform.k
@@ -42,6 +48,8 @@ export function useZoom({ target, box, width, range }: Options): void {
     const stop = () => {
       running?.stop()
       running = null
+      clearTimeout(rest)
+      wheeled = null
     }
     const panned = (start: DayRange, pixels: number): DayRange => {
       const shift = (-pixels / width) * (start.to - start.from + 1)
@@ -88,8 +96,15 @@ export function useZoom({ target, box, width, range }: Options): void {
     const onWheel = (event: WheelEvent) => {
       if (!isSideways(event)) return
       event.preventDefault()
+      const next = panned(wheeled ?? latest.current.visible, -(event.deltaX || event.deltaY))
       stop()
-      latest.current.commit(panned(latest.current.visible, -(event.deltaX || event.deltaY)))
+      wheeled = next
+      latest.current.preview(next)
+      rest = setTimeout(() => {
+        wheeled = null
+        // else something else has moved the lanes since
+        if (latest.current.visible === next) latest.current.commit(next)
+      }, WHEEL_REST)
     }
     behaviour.current = d3zoom
     const selection = select(element)

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import type { Feature, FeatureCollection, MultiLineString, Polygon } from 'geojson'
-import { mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import { regionAreas, regionLines, type Regions } from './areas.ts'
 import { borderFeatures } from './borders.ts'
 import { cityFeatures } from './cities.ts'
 import { countryFeatures, countryNames } from './countries.ts'
 import { readCsv } from './csv.ts'
 import { countryLabels, regionLabels, waterLabels } from './labels.ts'
 import type { LakeProperties } from './lakes.ts'
-import { simplifyLine } from './lines.ts'
 import { mendUnits, simplifyWorld, type World } from './mends.ts'
 import { riverLabels } from './river-labels.ts'
 import type { RiverProperties } from './rivers.ts'
 
-export const LAYER_NAMES = ['countries', 'borders', 'regions', 'lakes', 'rivers', 'labels', 'cities'] as const
+export const LAYER_NAMES = ['countries', 'borders', 'regions', 'areas', 'lakes', 'rivers', 'labels', 'cities'] as const
 export type LayerName = (typeof LAYER_NAMES)[number]
 
 /** A feature and the smallest zoom of the tiles it is in. */
@@ -24,7 +22,6 @@ export interface Placed {
 export type Layers = Record<LayerName, Placed[]>
 
 type River = Feature<MultiLineString, RiverProperties>
-type Regions = Topology<{ regions: GeometryCollection<{ region: string }> }>
 
 /** Smallest zoom by rank, 1 first; the map's style shows none of them earlier. */
 const CITY_ZOOMS = [2, 3, 4, 5, 6]
@@ -43,19 +40,6 @@ const tableOf = (path: string): Record<string, string>[] => readCsv(textOf(path)
 const placed = <F extends Feature>(features: readonly F[], minzoomOf: (feature: F) => number): Placed[] =>
   features.map((feature) => ({ feature, minzoom: minzoomOf(feature) }))
 
-const regionOf = (geometry: object): string => ('properties' in geometry ? JSON.stringify(geometry.properties) : '')
-
-/** The lines between the regions of Kazakhstan, without its own outline, which is drawn as a border. */
-function regionLines(): Feature<MultiLineString> {
-  const regions: Regions = JSON.parse(textOf('inputs/regions.topo.json'))
-  const { coordinates } = mesh(regions, regions.objects.regions, (a, b) => regionOf(a) !== regionOf(b))
-  return {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'MultiLineString', coordinates: coordinates.map(simplifyLine) },
-  }
-}
-
 /** The names are in the labels. */
 const withoutNames = ({ geometry, properties: { rank, intermittent } }: River): River => ({
   type: 'Feature',
@@ -72,10 +56,12 @@ export function basemapLayers(): Layers {
   const corners = new Set(countries.flatMap(({ geometry }) => geometry.coordinates.flat(2).map((p) => p.join())))
   const lakes: FeatureCollection<Polygon, LakeProperties> = JSON.parse(textOf('inputs/lakes.geojson'))
   const rivers: FeatureCollection<MultiLineString, RiverProperties> = JSON.parse(textOf('inputs/rivers.geojson'))
+  const regions: Regions = JSON.parse(textOf('inputs/regions.topo.json'))
+  const regionTable = tableOf('regions.csv')
   const labels = [
     ...countryLabels(countries),
     ...waterLabels(tableOf('waters.csv')),
-    ...regionLabels(tableOf('regions.csv')),
+    ...regionLabels(regionTable),
     ...riverLabels(rivers.features),
   ]
   return {
@@ -89,7 +75,12 @@ export function basemapLayers(): Layers {
       () => 0,
     ),
     borders: placed(borderFeatures(topology, units, corners), () => 0),
-    regions: placed([regionLines()], () => REGION_ZOOM),
+    regions: placed([regionLines(regions)], () => REGION_ZOOM),
+    // Lit from the farthest: an event may be of a region while all of the country is in sight.
+    areas: placed(
+      regionAreas(regions, new Map(regionTable.map(({ code = '', place = '' }) => [code, place]))),
+      () => 2,
+    ),
     lakes: placed(lakes.features, ({ properties: { area, former_shore } }) =>
       former_shore ? 2 : (LAKE_ZOOMS.find(([less]) => area < less)?.[1] ?? 2),
     ),

@@ -1,8 +1,8 @@
 import type { ResultRow } from './statistics.ts'
 
-const HEADINGS = ['scenario', 'n', 'ours ms', 'peer', 'peer ms', 'ratio', 'min', 'max'] as const
+const HEADINGS = ['scenario', 'n', 'ours ms', 'peer', 'peer ms', 'ratio', 'min', 'max', ''] as const
 
-const isText = (column: number) => column === 0 || column === 3
+const isText = (column: number) => column === 0 || column === 3 || column === 8
 
 /** Results as lines of text, columns aligned, a heading first. */
 export function tableOf(rows: readonly ResultRow[]): string {
@@ -15,6 +15,7 @@ export function tableOf(rows: readonly ResultRow[]): string {
     significant(row.ratio),
     significant(row.ratio_min),
     significant(row.ratio_max),
+    row.note ?? '',
   ])
   const lines = [[...HEADINGS], ...cells]
   const widths = HEADINGS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))

@@ -13,23 +13,36 @@ export interface Served {
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
 const PAGES = 'src/workshop/bench'
 
-/** Bundle and serve a page of the bench; no part of the ordinary build. */
-export function servePage(file: string): Promise<Served> {
+/** Bundle and serve a page of the bench; no part of the ordinary build. `publicDir`: files that it asks for as they are. */
+export function servePage(file: string, publicDir: string | false = false): Promise<Served> {
   return served((outDir) => ({
     configFile: false,
     root: PAGES,
     base: './',
     logLevel: 'error',
-    publicDir: false,
+    publicDir,
+    worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000, rollupOptions: { input: join(PAGES, file) } },
     preview: { headers: ISOLATED },
   }))
 }
 
-/** The app as it is published, built afresh and served with its own policy. */
-export function serveApp(): Promise<Served> {
-  return served((outDir) => ({ logLevel: 'error', build: { outDir, emptyOutDir: true } }))
+/**
+ * The app as it is published, built afresh and served with its own policy and with what `npm run synth` made. Readable: with
+ * the names of its functions, so that a profile can tell them; else the same.
+ */
+export function serveApp(as: 'published' | 'readable'): Promise<Served> {
+  return served((outDir) => ({
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, ...(as === 'readable' && { minify: false }) },
+  }))
 }
+
+/**
+ * Without a GPU, Chromium draws pages by the processor, as on a plain machine. The tests' own flags would have it emulate a
+ * GPU for the map's sake: then a canvas costs the GPU process hundreds of milliseconds a frame, which is no person's browser.
+ */
+export const WITHOUT_GPU = ['--disable-gpu']
 
 async function served(configIn: (outDir: string) => NonNullable<Parameters<typeof build>[0]>): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'attest-bench-'))

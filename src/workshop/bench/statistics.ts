@@ -22,6 +22,8 @@ export interface ResultRow {
   readonly ratio: number
   readonly ratio_min: number
   readonly ratio_max: number
+  /** What kept the comparison from being whole. */
+  readonly note?: string
 }
 
 /** Ours and a peer's figures of the same rounds, in their order, as one line: medians, and the median of the rounds' ratios. */

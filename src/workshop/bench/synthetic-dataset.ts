@@ -13,7 +13,6 @@ const TYPES = numbered('type', 25)
 const RIGHTS = numbered('right', 15)
 const PEOPLE = numbered('p', 300)
 const AFFECTED = numbered('affected', 7)
-const PLACES = numbered('place', 200)
 const SECTIONS = ['I', 'II', 'III', 'IV', 'V', 'VI']
 
 /** Share of rows that are statistics: drawn, but no event. */
@@ -24,12 +23,20 @@ const STATISTICS = 0.01
  * undated, 1 % statistics, places and people by Zipf, several rights a row. It follows from size and seed alone. What
  * happened does not hang together with when. Records cannot be read: `records.at` throws.
  */
-export function syntheticDataset(rows: number, seed = 20190322): Dataset {
+export function syntheticDataset(rows: number, seed = 20190322, placeCount = 200): Dataset {
+  const settlements = numbered('place', placeCount)
   const random = seededRandom(seed)
   const { earliest, latest, shape, datedRows } = syntheticDates(rows, random)
   const weight = Uint8Array.from({ length: rows }, () => (random() < STATISTICS ? 0 : 1))
   const type = column('type', TYPES, rows, random, [0, 1])
-  const place = column('place', [...PLACES, ABROAD, NOT_LOCATED], rows, random, [0, 0.95, 0.05], PLACES.length)
+  const place = column(
+    'place',
+    [...settlements, ABROAD, NOT_LOCATED],
+    rows,
+    random,
+    [0, 0.95, 0.05],
+    settlements.length,
+  )
   return {
     dataVersion: `synthetic-${rows}-${seed}`,
     sources: new Map(),

@@ -19,9 +19,9 @@ test('without WebGL says so and lists the places with their counts', () => {
   renderLinked(MapView)
   expect(screen.getByRole('status').textContent).toContain('no WebGL')
   expect(places()).toEqual([
-    'Oral: 2 events, 1 detention, 1 only related to it',
-    'Almaty: 1 event, 1 detention',
-    'strasbourg: 1 event, 1 trial',
+    'Oral: 1 event, 1 detention, 1 stated, 1 more only related to it',
+    'Almaty: 1 event, 1 detention, 1 other source',
+    'strasbourg: 1 event, 1 trial, 1 stated',
   ])
 })
 
@@ -56,15 +56,15 @@ test('so does a value of the tray, beside a place already chosen', async () => {
 test('the moment counts what it lights', () => {
   renderLinked(MapView, { moment: isoDay('2017-12-31') })
   expect(places()).toEqual([
-    'Oral: 0 of 2 events at the moment',
-    'Almaty: 1 of 1 event at the moment, 1 detention',
-    'strasbourg: 1 of 1 event at the moment, 1 trial',
+    'Oral: 0 of 1 event at the moment, 1 stated, 1 more only related to it',
+    'Almaty: 1 of 1 event at the moment, 1 detention, 1 other source',
+    'strasbourg: 1 of 1 event at the moment, 1 trial, 1 stated',
   ])
 })
 
 test('places are named as on the day of the moment', () => {
   renderLinked(MapView, { moment: isoDay('1900-01-01') })
-  expect(places()).toContain('Verny: 0 of 1 event at the moment')
+  expect(places()).toContain('Verny (now Almaty): 0 of 1 event at the moment, 1 other source')
 })
 
 test('the tray marks where the selected event is', () => {

@@ -6,7 +6,7 @@ import { isLocating } from '../../../src/model/place-role.ts'
 import type { Day } from '../../../src/model/time.ts'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
 import { emphasisOf } from '../../../src/views/map/emphasis.ts'
-import { locatingPlaces, placeMarks } from '../../../src/views/map/place-marks.ts'
+import { markAt, placeSites } from '../../../src/views/map/place-marks.ts'
 import { eventRowsAt, presencesAt } from '../../../src/views/map/presences.ts'
 import { trayItems } from '../../../src/views/map/tray.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
@@ -31,36 +31,64 @@ function marksOf(dataset: Dataset, place: readonly string[] = [], moment: Day | 
   const engine = createEngine(dataset)
   const selection = engine.select({ filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
   const counts = engine.light(selection, moment, null).places
-  return placeMarks({ dataset, selection, counts, locating: locatingPlaces(dataset), always: place })
+  return placeSites({ dataset, selection, counts, chosen: place }).map((site) => markAt(site, dataset, counts))
+}
+
+function placesLit(dataset: Dataset) {
+  const engine = createEngine(dataset)
+  return engine.light(engine.select({ filters: NO_FILTERS, window: null, queryRows: null }), null, null).places
 }
 
 describe('what the map shows at a place', () => {
-  test('counts as the facet does, and splits by group what happened here', () => {
-    expect(marksOf(DATASET).map(({ id, total, lit, groups }) => ({ id, total, lit, groups }))).toEqual([
-      { id: 'almaty', total: 3, lit: 2, groups: [{ group: 'detention', count: 2 }] },
-      { id: 'oral', total: 1, lit: 0, groups: [] },
-      { id: 'strasbourg', total: 1, lit: 1, groups: [{ group: 'trial', count: 1 }] },
+  test('counts what happened here, apart from what is only related, and splits it by group', () => {
+    expect(
+      marksOf(DATASET).map(({ id, total, related, lit, groups }) => ({ id, total, related, lit, groups })),
+    ).toEqual([
+      { id: 'almaty', total: 2, related: 1, lit: 2, groups: [{ group: 'detention', count: 2 }] },
+      { id: 'strasbourg', total: 1, related: 0, lit: 1, groups: [{ group: 'trial', count: 1 }] },
+      { id: 'oral', total: 0, related: 1, lit: 0, groups: [] },
     ])
   })
 
-  test('tells on whose word, what is abroad, and where nothing happened', () => {
-    const [almaty, oral, strasbourg] = marksOf(DATASET)
+  test('together they are what the facet counts', () => {
+    for (const place of [[], ['almaty'], ['astana', 'oral']]) {
+      const selection = select(realDataset, { filters: { ...NO_FILTERS, place }, window: null, queryRows: null })
+      for (const { code, total, related } of marksOf(realDataset, place)) {
+        expect(total + related).toBe(selection.facetCounts.place[code])
+      }
+    }
+  })
+
+  test('tells on whose word, and what is abroad', () => {
+    const [almaty, strasbourg, oral] = marksOf(DATASET)
     expect(almaty?.bases).toEqual({ stated: 1, inferred: 0, curated: 1 })
-    expect([almaty?.related, oral?.related, strasbourg?.related]).toEqual([false, true, false])
     expect([almaty?.abroad, oral?.abroad, strasbourg?.abroad]).toEqual([false, false, true])
   })
 
   test('lights what the moment has reached, and keeps the total', () => {
     const [almaty] = marksOf(DATASET, [], isoDay('2017-01-01'))
-    expect(almaty).toMatchObject({ total: 3, lit: 1 })
+    expect(almaty).toMatchObject({ total: 2, lit: 1 })
   })
 
   test('a chosen place hides no other: totals ignore the place filter', () => {
-    expect(marksOf(DATASET, ['strasbourg']).map(({ id, total, lit }) => [id, total, lit])).toEqual([
-      ['almaty', 3, 0],
-      ['oral', 1, 0],
-      ['strasbourg', 1, 1],
+    expect(marksOf(DATASET, ['strasbourg']).map(({ id, total, related, lit }) => [id, total, related, lit])).toEqual([
+      ['almaty', 2, 1, 0],
+      ['strasbourg', 1, 0, 1],
+      ['oral', 0, 1, 0],
     ])
+  })
+
+  test('in the real data: a total is the events that name the place as where they happened, whatever place is chosen', () => {
+    const records = [...allRecords(realDataset)]
+    for (const chosen of [[], ['almaty']]) {
+      for (const { id, total } of marksOf(realDataset, chosen)) {
+        const here = records.filter(
+          ({ places, record_kind }) =>
+            record_kind === 'event' && places.some(({ place, role }) => place === id && isLocating(role)),
+        )
+        expect(total).toBe(here.length)
+      }
+    }
   })
 
   test('lists the events of a place with the role that tells most', () => {
@@ -81,24 +109,19 @@ describe('what the map shows at a place', () => {
     expect([...eventRowsAt(DATASET, 'atlantis')]).toEqual([])
   })
 
-  test('in the real data: events stand at the places they name, located ones where they happened', () => {
+  test('in the real data: events stand at the places they name', () => {
     const records = [...allRecords(realDataset)]
-    const locating = new Set<string>()
     for (const id of realDataset.places.keys()) {
       const named = records.flatMap(({ places, record_kind }, row) =>
         record_kind === 'event' && places.some(({ place }) => place === id) ? [row] : [],
       )
       expect([...eventRowsAt(realDataset, id)]).toEqual(named)
-      if (named.some((row) => records[row]?.places.some(({ place, role }) => place === id && isLocating(role)))) {
-        locating.add(id)
-      }
     }
-    expect(locatingPlaces(realDataset)).toEqual(locating)
   })
 
   test('in the real data: every located event is at a mark or in the tray', () => {
     const marked = new Set(marksOf(realDataset).map(({ id }) => id))
-    const inTray = new Set(trayItems(realDataset, everything, []).map(({ id }) => id))
+    const inTray = new Set(trayItems(realDataset, everything, placesLit(realDataset), []).map(({ id }) => id))
     const shown = new Set([...marked, ...inTray])
     const lost = [...allRecords(realDataset)].filter(({ places }, row) => {
       if (realDataset.weight[row] !== 1) return false
@@ -106,25 +129,6 @@ describe('what the map shows at a place', () => {
     })
     expect(marked.size).toBeGreaterThan(15)
     expect(lost.map(({ id }) => id)).toEqual([])
-  })
-})
-
-describe('the tray', () => {
-  const selection = select(DATASET, { filters: NO_FILTERS, window: null, queryRows: null })
-
-  test('whole country, abroad and not located, with the facet’s counts', () => {
-    expect(trayItems(DATASET, selection, ['abroad'])).toEqual([
-      { id: 'kazakhstan', kind: 'nationwide', count: 1, chosen: false },
-      { id: 'abroad', kind: 'abroad', count: 1, chosen: true },
-      { id: 'not-located', kind: 'not-located', count: 1, chosen: false },
-    ])
-  })
-
-  test('then areas of the real data, most events first, none empty', () => {
-    const areas = trayItems(realDataset, everything, []).slice(3)
-    expect(areas.map(({ id }) => id)).toContain('mangystau-region')
-    expect(areas.map(({ count }) => count)).toEqual(areas.map(({ count }) => count).toSorted((a, b) => b - a))
-    expect(Math.min(...areas.map(({ count }) => count))).toBeGreaterThan(0)
   })
 })
 

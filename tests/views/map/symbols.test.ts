@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { basisArcs, donutArcs, MIN_RADIUS, radiusOf, thicknessOf, unitRadius } from '../../../src/views/map/symbols.ts'
+import {
+  basisRadii,
+  basisSlices,
+  beadSize,
+  beadsOf,
+  donutSlices,
+  MIN_RADIUS,
+  numberSize,
+  radiusOf,
+  thicknessOf,
+  unitRadius,
+} from '../../../src/views/map/symbols.ts'
 
 describe('the size of a symbol', () => {
   test('grows with the square root of its events, so that areas are in proportion', () => {
@@ -15,47 +26,68 @@ describe('the size of a symbol', () => {
   })
 
   test('follows the map, and the largest stays within a ninth of its shorter side', () => {
-    expect(unitRadius(10, 760, 430)).toBeGreaterThan(unitRadius(10, 390, 260))
-    expect(radiusOf(400, unitRadius(400, 760, 430))).toBeCloseTo(430 / 9)
-    expect(unitRadius(0, 760, 430)).toBe(unitRadius(1, 760, 430))
+    expect(unitRadius(10, 90, 760, 430)).toBeGreaterThan(unitRadius(10, 90, 390, 260))
+    expect(radiusOf(400, unitRadius(400, 500, 760, 430))).toBeCloseTo(430 / 9)
+    expect(unitRadius(0, 0, 760, 430)).toBe(unitRadius(1, 1, 760, 430))
+  })
+
+  test('all together take no more than a quarter of the map, however they are gathered', () => {
+    const unit = unitRadius(3, 9000, 760, 430)
+    expect(Math.PI * radiusOf(9000, unit) ** 2).toBeCloseTo((760 * 430) / 4)
+  })
+
+  test('leaves the number room in the hole', () => {
+    for (const [radius, number] of [
+      [10, 9],
+      [18, 27],
+      [30, 120],
+    ] as const) {
+      const width = numberSize(radius, number) * 0.5 * String(number).length
+      expect(width).toBeLessThan(2 * (radius - thicknessOf(radius)))
+    }
   })
 })
 
 describe('the donut', () => {
-  test('has one part a group, in the order given', () => {
-    const arcs = donutArcs(
-      [
-        { group: 'detention', count: 3 },
-        { group: 'assembly', count: 1 },
-      ],
-      20,
-    )
-    expect(arcs.map(({ key }) => key)).toEqual(['detention', 'assembly'])
-    // Three quarters clockwise from the top end at nine o'clock, where the last quarter begins.
-    expect(arcs[0]?.path).toMatch(/^M0,-20A20,20,0,1,1,-20,/)
-    expect(arcs[1]?.path).toMatch(/^M-20,/)
-    expect(donutArcs([], 20)).toEqual([])
+  test('has a part for each group that is not empty, from the top on, in proportion', () => {
+    expect(donutSlices([3, 0, 1])).toEqual([
+      { index: 0, from: 0, to: 1.5 * Math.PI },
+      { index: 2, from: 1.5 * Math.PI, to: 2 * Math.PI },
+    ])
+    expect(donutSlices([0, 0])).toEqual([])
+  })
+
+  test('bears the shape of each group whose part is long enough', () => {
+    const beads = beadsOf(donutSlices([20, 19, 1]), 30)
+    expect(beads.map(({ slice }) => slice.index)).toEqual([0, 1])
+    for (const { slice, angle } of beads) {
+      const half = beadSize(30) / 2 / (30 - thicknessOf(30) / 2)
+      expect(angle - half).toBeGreaterThan(slice.from)
+      expect(angle + half).toBeLessThan(slice.to)
+    }
+  })
+
+  test('bears, where it is small, only the shape of the strongest group; alone, at the top', () => {
+    expect(beadsOf(donutSlices([1, 2, 1]), MIN_RADIUS).map(({ slice }) => slice.index)).toEqual([1])
+    expect(beadsOf(donutSlices([0, 1]), MIN_RADIUS)).toMatchObject([{ slice: { index: 1 }, angle: 0 }])
   })
 })
 
 describe('the ring that tells the basis', () => {
   test('is one closed line where all is stated, two where all is from another source', () => {
-    const stated = basisArcs({ stated: 4, inferred: 0, curated: 0 }, 20)
-    expect(stated.map(({ key }) => key)).toEqual(['stated-0'])
-    expect(stated[0]?.path).toMatch(/Z$/)
-    expect(basisArcs({ stated: 0, inferred: 0, curated: 2 }, 20).map(({ basis }) => basis)).toEqual([
-      'curated',
-      'curated',
-    ])
+    expect(basisSlices({ stated: 4, inferred: 0, curated: 0 })).toEqual([{ basis: 'stated', from: 0, to: 2 * Math.PI }])
+    expect(basisRadii('stated', 20)).toHaveLength(1)
+    expect(basisRadii('curated', 20)).toHaveLength(2)
   })
 
   test('is shared where words differ, with gaps between', () => {
-    const arcs = basisArcs({ stated: 1, inferred: 1, curated: 2 }, 20)
-    expect(arcs.map(({ basis }) => basis)).toEqual(['stated', 'inferred', 'curated', 'curated'])
-    for (const { path } of arcs) expect(path).not.toMatch(/Z$/)
+    const slices = basisSlices({ stated: 1, inferred: 1, curated: 2 })
+    expect(slices.map(({ basis }) => basis)).toEqual(['stated', 'inferred', 'curated'])
+    for (const [i, { to }] of slices.slice(0, -1).entries()) expect(slices[i + 1]?.from).toBeGreaterThan(to + 0.1)
+    expect(slices[2]?.to).toBeLessThan(2 * Math.PI)
   })
 
   test('is not drawn where nothing happened', () => {
-    expect(basisArcs({ stated: 0, inferred: 0, curated: 0 }, 20)).toEqual([])
+    expect(basisSlices({ stated: 0, inferred: 0, curated: 0 })).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ export interface Drawn {
   readonly fill: unknown
   readonly stroke: unknown
   readonly lineWidth: number
+  readonly composite: unknown
   /** Where the origin lay, CSS pixels. */
   readonly x: number
   readonly y: number
@@ -39,6 +40,7 @@ export function recordingCanvas(): { readonly context: CanvasRenderingContext2D;
           fill: state['fillStyle'],
           stroke: state['strokeStyle'],
           lineWidth: Number(state['lineWidth']),
+          composite: state['globalCompositeOperation'],
           ...origin,
         })
         return calls[name]?.(...args)

@@ -72,6 +72,14 @@ describe.each(['group', 'place'] as const)('a lane of thousands, lanes by %s', (
   })
 })
 
+it('a lane with thousands of events within weeks stays a density in the closest look: no one scrolls past a thousand lines', () => {
+  const [lane] = laidOut(largeDataset(600_000), 'group', look(twoWeeks)).lanes
+  expect(lane?.marks).toEqual([])
+  expect(
+    sum([...densityBins(lane?.density ?? { before: () => 0, binDays: 1 }, twoWeeks)].map(({ events }) => events)),
+  ).toBeGreaterThan(100)
+})
+
 describe('laneDensity', () => {
   it('equals a naive sum over the rows, each spread over its days', () => {
     const rows = Int32Array.from({ length: 400 }, (_, index) => index * 60)

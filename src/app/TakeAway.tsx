@@ -1,0 +1,27 @@
+import type { ComponentProps } from 'react'
+import { filterSentence } from '../views/filter-bar/sentence.ts'
+import { useFilterWords } from '../views/filter-bar/words.ts'
+import type { Linked } from '../views/linked.ts'
+import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
+import { usePicture } from '../views/timeline/use-picture.ts'
+import { CopyLink } from './CopyLink.tsx'
+
+interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener'> {
+  readonly linked: Linked
+}
+
+/** The dialog with what only other views know: the filter in words, their pictures, the link. Loaded when first asked for. */
+export function TakeAway({ linked, ...dialog }: Props) {
+  const { dataset, view } = linked
+  const words = useFilterWords(dataset, view.language)
+  const makeTimeline = usePicture(linked)
+  return (
+    <TakeAwayDialog
+      {...dialog}
+      linked={linked}
+      filter={filterSentence(view, words)}
+      pictures={[{ id: 'timeline', make: makeTimeline }]}
+      copyLink={<CopyLink withoutQuery={view.query !== ''} />}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import MiniSearch from 'minisearch'
+import type { Dataset } from '../model/dataset.ts'
+import { foldedWords } from '../model/fold-text.ts'
+import { romanise } from '../model/romanise.ts'
+import { forgivingSearch } from './search.ts'
+
+/** What a query finds beside events, best first. */
+export interface Found {
+  /** Ids. */
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly paragraphs: readonly { readonly source: string; readonly number: number }[]
+  /** Folded words that were met, to be marked where they stand. */
+  readonly words: ReadonlySet<string>
+}
+
+interface Entry {
+  readonly id: number
+  readonly text: string
+}
+
+type Target =
+  | { readonly kind: 'person' | 'place'; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly source: string; readonly number: number }
+
+const NOTHING: Found = { people: [], places: [], paragraphs: [], words: new Set() }
+
+/**
+ * Find people, places and paragraphs by all words of a query: their beginnings, misspelt by a letter or so, in any language a place
+ * has a name in, people also by Cyrillic spellings. `most` of each kind. Build once a dataset. Who is not shown by name is found by
+ * what is shown only.
+ */
+export function buildFinder(dataset: Dataset): (query: string, most: number) => Found {
+  const targets: Target[] = []
+  const index = new MiniSearch<Entry>({
+    fields: ['text'],
+    tokenize: foldedWords,
+    processTerm: (word) => word,
+    searchOptions: forgivingSearch,
+  })
+  const add = (target: Target, texts: readonly string[]) => {
+    index.add({ id: targets.length, text: texts.join(' ') })
+    targets.push(target)
+  }
+  for (const { id, name, variants, display } of dataset.people.values()) {
+    add({ kind: 'person', id }, display === 'full' ? [name, ...variants] : [name])
+  }
+  for (const { id, name, former_names: former, variants } of dataset.places.values()) {
+    const names = [name, ...former.map((each) => each.name)].flatMap((each) =>
+      Object.values(each).filter((text) => text !== undefined),
+    )
+    add({ kind: 'place', id }, [...names, ...variants])
+  }
+  for (const { id, paragraphs } of dataset.sources.values()) {
+    for (const { number, text } of paragraphs) add({ kind: 'paragraph', source: id, number }, [text])
+  }
+
+  return (query, most) => {
+    const words = foldedWords(query)
+    if (words.length === 0) return NOTHING
+    const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: [word, romanise(word) ?? word] }))
+    const results = index.search({ combineWith: 'AND', queries })
+    const found = results.flatMap(({ id }) => targets[Number(id)] ?? [])
+    return {
+      people: found.flatMap((target) => (target.kind === 'person' ? [target.id] : [])).slice(0, most),
+      places: found.flatMap((target) => (target.kind === 'place' ? [target.id] : [])).slice(0, most),
+      paragraphs: found.flatMap((target) => (target.kind === 'paragraph' ? [target] : [])).slice(0, most),
+      words: new Set(results.flatMap(({ terms }) => terms)),
+    }
+  }
+}

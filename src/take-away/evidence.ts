@@ -1,0 +1,15 @@
+import type { Evidence } from '../model/catalogue.ts'
+import type { CompiledRecord } from '../model/compiled.ts'
+import type { Dataset } from '../model/dataset.ts'
+
+/** Every other publication a record cites, once each: for its date, its places, and where it says otherwise. */
+export function evidenceOf(dataset: Dataset, { date_evidence, places, disputed }: CompiledRecord): readonly Evidence[] {
+  const cited = [...date_evidence, ...places.flatMap(({ evidence }) => evidence)].map(({ evidence }) => evidence)
+  const ids = new Set([...cited, ...disputed.flatMap(({ evidence }) => evidence)])
+  return [...ids].flatMap((id) => dataset.evidence.get(id) ?? [])
+}
+
+/** "Title, publisher, 2017-01-20" */
+export function evidenceLine({ title, publisher, published }: Evidence): string {
+  return [title, publisher, published].filter((part) => part !== null).join(', ')
+}

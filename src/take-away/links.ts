@@ -1,0 +1,35 @@
+import { formatView, permanentLink } from '../view-state/url-codec.ts'
+import { NO_FILTERS, type ViewState } from '../view-state/view-state.ts'
+
+/** Permanent addresses, as they stand in a file. */
+export interface Links {
+  readonly view: string
+  readonly event: (id: string) => string
+  readonly paragraph: (number: number) => string
+  /** All events of a type. */
+  readonly type: (id: string) => string
+}
+
+/** `base`: see baseOf. */
+export function linksFrom(base: string, view: ViewState): Links {
+  return {
+    view: base + formatView(view).search,
+    event: (id) => base + permanentLink(view, { selected: id }),
+    paragraph: (number) => base + permanentLink(view, { paragraph: number }),
+    type: (id) => base + permanentLink(view, { filters: { ...NO_FILTERS, type: [id] } }),
+  }
+}
+
+interface Address {
+  readonly protocol: string
+  readonly origin: string
+  readonly pathname: string
+}
+
+/**
+ * Where the page lies. Empty for a page that no host serves: the path of a file on somebody's disk often holds their
+ * name, and opens nothing elsewhere. Links are then relative to the page.
+ */
+export function baseOf({ protocol, origin, pathname }: Address): string {
+  return protocol === 'http:' || protocol === 'https:' ? origin + pathname : ''
+}

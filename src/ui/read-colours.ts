@@ -1,0 +1,17 @@
+/**
+ * Read the colours in force at an element, by the names of their tokens. A custom property keeps its `light-dark(…)`
+ * unresolved, so each is put on a probe and read back; that also gives the system's own colours where it forces them.
+ */
+export function readColours<Name extends string>(host: HTMLElement, names: readonly Name[]): ReadonlyMap<Name, string> {
+  const probe = document.createElement('span')
+  probe.hidden = true
+  host.append(probe)
+  const colours = new Map(
+    names.map((name) => {
+      probe.style.color = `var(--${name})`
+      return [name, getComputedStyle(probe).color]
+    }),
+  )
+  probe.remove()
+  return colours
+}

@@ -1,0 +1,29 @@
+import type { CSSProperties } from 'react'
+import type { Size } from '../../ui/use-size.ts'
+import { reachOf } from './symbol-layout.ts'
+import type { Standing } from './symbol-stage.ts'
+
+/** CSS pixels. */
+const WIDTH = 290
+/** On a map narrower than this the panel takes its whole width, at the end away from the symbol. */
+const NARROW_MAP = 560
+
+/** Beside the symbol where there is room, else along the edge away from it. */
+export function panelStyle({ x, y, symbol }: Standing, { width, height }: Size): CSSProperties {
+  const reach = reachOf(symbol.radius)
+  if (width < NARROW_MAP) {
+    const below = y < height / 2
+    const room = below ? height - y - reach - 16 : y - reach - 16
+    return {
+      left: 8,
+      right: 8,
+      maxHeight: Math.min(height * 0.62, Math.max(130, room)),
+      ...(below ? { bottom: 8 } : { top: 8 }),
+    }
+  }
+  const offset = reach + 6
+  const onRight = x + offset + WIDTH + 8 <= width || x < width / 2
+  const left = onRight ? Math.min(x + offset, width - WIDTH - 8) : Math.max(8, x - offset - WIDTH)
+  const vertical = y < height / 2 ? { top: Math.max(8, y - 40) } : { bottom: Math.max(8, height - y - 40) }
+  return { left, width: WIDTH, maxHeight: Math.min(300, Math.max(130, height - 16)), ...vertical }
+}

@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Format } from './formats.ts'
+import type { Picture, PictureType } from './picture.ts'
+
+interface Props<Type extends string> {
+  readonly id: Format['id'] | Picture['id']
+  /** File types it comes in, a button each. */
+  readonly types: readonly Type[]
+  readonly onSave: (type: Type) => void
+}
+
+/** A way to take it away: its name, what it is for, and how to have it. */
+export function FormatRow<Type extends string = PictureType>({ id, types, onSave }: Props<Type>) {
+  const t = useTranslations('takeAway')
+  const purpose = useId()
+  return (
+    <li className="take-away__format">
+      <div>
+        <h3>{t(`name.${id}`)}</h3>
+        <p id={purpose}>{t(`purpose.${id}`)}</p>
+      </div>
+      <div className="take-away__buttons">
+        {types.map((type) => (
+          <button
+            key={type}
+            type="button"
+            className="button"
+            aria-label={
+              types.length > 1
+                ? t('downloadNamed', { name: t(`name.${id}`), format: type.toUpperCase() })
+                : t('downloadAs', { format: t(`name.${id}`) })
+            }
+            aria-describedby={purpose}
+            onClick={() => onSave(type)}
+          >
+            {types.length > 1 ? type.toUpperCase() : t('download')}
+          </button>
+        ))}
+      </div>
+    </li>
+  )
+}

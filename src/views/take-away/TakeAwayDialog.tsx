@@ -1,0 +1,114 @@
+import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react'
+import { useMemo, useState, type ReactNode, type RefObject } from 'react'
+import { useTranslations } from 'use-intl'
+import { dayOfDate } from '../../model/time.ts'
+import { fileName } from '../../take-away/file-name.ts'
+import { baseOf } from '../../take-away/links.ts'
+import { takenOf, type Taken } from '../../take-away/taken.ts'
+import { takenCounts } from '../../take-away/counts.ts'
+import type { Linked } from '../linked.ts'
+import { Contents } from './Contents.tsx'
+import { download } from './download.ts'
+import { FormatRow } from './FormatRow.tsx'
+import { FORMATS, type Format } from './formats.ts'
+import type { Picture, PictureType } from './picture.ts'
+import './take-away.css'
+
+interface Props {
+  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'view'>
+  /** The filter in words. */
+  readonly filter: string
+  readonly pictures: readonly Picture[]
+  readonly copyLink: ReactNode
+  readonly open: boolean
+  readonly onClose: () => void
+  /** What opened it, and gets the focus back. */
+  readonly opener: RefObject<HTMLElement | null>
+}
+
+/** What is shown, as files: what each is for, what will be in it, and what the filter leaves out. */
+export function TakeAwayDialog({ open, onClose, opener, ...shown }: Props) {
+  const t = useTranslations('takeAway')
+  const tCommon = useTranslations('common')
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      finalFocus={opener}
+      className="take-away"
+      backdrop={<div className="take-away-backdrop" />}
+      unmountOnHide
+    >
+      <header className="take-away__header">
+        <DialogHeading>{t('title')}</DialogHeading>
+        <DialogDismiss className="button">{tCommon('close')}</DialogDismiss>
+      </header>
+      <Choices {...shown} />
+    </Dialog>
+  )
+}
+
+type State = { readonly is: 'making' | 'made' | 'failed'; readonly file: string }
+
+function Choices({ linked, filter, pictures, copyLink }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
+  const t = useTranslations('takeAway')
+  const { dataset, selection, view } = linked
+  const [state, setState] = useState<State | null>(null)
+  const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
+  const take = () => takenOf({ dataset, selection, view, filter, base: baseOf(window.location), today: today() })
+
+  const save = async (what: string, extension: string, make: (taken: Taken) => Blob | Promise<Blob>) => {
+    const taken = take()
+    const file = fileName(what, extension, taken.records)
+    setState({ is: 'making', file })
+    try {
+      download(await make(taken), file)
+      setState({ is: 'made', file })
+    } catch {
+      setState({ is: 'failed', file })
+    }
+  }
+  const saveData = ({ what, extension, mediaType, textOf }: Format) =>
+    void save(what, extension, (taken) => new Blob([textOf(taken)], { type: mediaType }))
+  const savePicture = ({ id, make }: Picture, type: PictureType) => void save(id, type, (taken) => make(taken, type))
+
+  return (
+    <div className="take-away__body">
+      <Contents filter={filter} counts={counts} />
+      {counts.events + counts.statistics === 0 ? (
+        <p>{t('empty')}</p>
+      ) : (
+        <>
+          <h2>{t('data')}</h2>
+          <ul className="take-away__formats">
+            {FORMATS.map((format) => (
+              <FormatRow key={format.id} id={format.id} types={[format.extension]} onSave={() => saveData(format)} />
+            ))}
+          </ul>
+          {pictures.length > 0 && <h2>{t('pictures')}</h2>}
+          <ul className="take-away__formats">
+            {pictures.map((picture) => (
+              <FormatRow
+                key={picture.id}
+                id={picture.id}
+                types={['png', 'svg']}
+                onSave={(type) => savePicture(picture, type)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>{t('link')}</h2>
+      <div className="take-away__link">
+        <p>{t('linkFor')}</p>
+        {copyLink}
+      </div>
+      <p className="take-away__terms">
+        {t('terms', { version: dataset.dataVersion.slice(0, 12) })} {t('named')}
+      </p>
+      <output className="take-away__state">{state && t(state.is, { file: state.file })}</output>
+    </div>
+  )
+}
+
+const today = () => dayOfDate(new Date())

@@ -1,0 +1,100 @@
+import { drawLines, textBlock, type FrameText, type Measure } from '../../take-away/picture-frame.ts'
+import type { Pen } from '../../take-away/pen.ts'
+import { drawLegend, type LegendEntry } from './picture-legend.ts'
+import { MARGIN, NAMES, WIDTH, type LanesPicture } from './picture.ts'
+import { AXIS_FONT, FACE, type Paints } from './paints.ts'
+
+const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif'
+const AXIS_HEIGHT = 22
+
+export interface PictureWords {
+  readonly title: string
+  readonly filter: string
+  /** What is in it and what is left out. */
+  readonly counts: string
+  readonly laneName: (id: string) => string
+  readonly notes: readonly string[]
+  readonly credits: readonly string[]
+}
+
+export interface PictureParts {
+  readonly lanes: LanesPicture
+  readonly legend: { readonly kinds: readonly LegendEntry[]; readonly dates: readonly LegendEntry[] }
+  readonly words: PictureWords
+  readonly paints: Paints
+  readonly measure: Measure
+  /** Device pixels a CSS pixel. */
+  readonly ratio: number
+}
+
+const text = (value: string, font: string, colour: string): FrameText => ({ text: value, font, colour })
+
+/** Where the lanes lie, CSS pixels. */
+export function lanesPlace({ words, paints, measure }: PictureParts): { readonly x: number; readonly y: number } {
+  return { x: MARGIN + NAMES, y: header(words, paints, measure).bottom + 14 + AXIS_HEIGHT }
+}
+
+function header({ title, filter, counts }: PictureWords, { ink, inkSoft }: Paints, measure: Measure) {
+  return textBlock(
+    [
+      text(title, `600 26px ${SERIF}`, ink),
+      text(filter, `400 18px ${SERIF}`, ink),
+      text(counts, `400 14px ${FACE}`, inkSoft),
+    ],
+    { x: MARGIN, y: MARGIN - 6, width: WIDTH - 2 * MARGIN },
+    measure,
+  )
+}
+
+/**
+ * All of a picture but its lanes: title, filter and counts above; axis and names of lanes; legend, source and licence
+ * below. The lanes are drawn apart, see lanesPlace. Gives the height, CSS pixels.
+ */
+export function drawAround(pen: Pen, parts: PictureParts): number {
+  const { lanes, legend, words, paints, measure, ratio } = parts
+  const { x, y } = lanesPlace(parts)
+  const width = WIDTH - 2 * MARGIN
+  pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+  drawLines(pen, header(words, paints, measure).lines)
+  drawNames(pen, parts, y)
+  drawAxis(pen, parts, x, y)
+  let next = y + lanes.scene.height + 12
+  for (const row of [legend.kinds, legend.dates]) {
+    next = drawLegend(pen, row, { x: MARGIN, y: next, width, ratio }, paints, measure)
+  }
+  const foot = [...words.notes, ...words.credits].map((line) => text(line, `400 12.5px ${FACE}`, paints.inkSoft))
+  const { lines, bottom } = textBlock(foot, { x: MARGIN, y: next + 8, width }, measure)
+  drawLines(pen, lines)
+  return bottom + MARGIN - 12
+}
+
+function drawNames(pen: Pen, { lanes, words, paints }: PictureParts, y: number): void {
+  for (const { id, count, top, height } of lanes.names) {
+    pen.fillStyle = paints.rule
+    pen.fillRect(MARGIN, y + top + height - 1, NAMES, 1)
+    pen.font = `600 13px ${FACE}`
+    pen.fillStyle = paints.ink
+    pen.textAlign = 'left'
+    pen.fillText(words.laneName(id), MARGIN, y + top + height / 2)
+    if (count === null) continue
+    pen.fillStyle = paints.inkSoft
+    pen.textAlign = 'right'
+    pen.fillText(String(count), MARGIN + NAMES - 10, y + top + height / 2)
+  }
+}
+
+function drawAxis(pen: Pen, { lanes, paints }: PictureParts, x: number, y: number): void {
+  const { ticks, context } = lanes.axis
+  pen.font = AXIS_FONT
+  pen.textAlign = 'left'
+  for (const tick of ticks) {
+    pen.fillStyle = tick.major ? paints.ruleStrong : paints.rule
+    pen.fillRect(x + Math.round(tick.x), y - 6, 1, 6)
+    pen.fillStyle = tick.major ? paints.ink : paints.inkSoft
+    if (tick.label !== null) pen.fillText(tick.label, x + tick.x + 4, y - 10)
+  }
+  pen.fillStyle = paints.ink
+  if (context !== null) pen.fillText(context, x + 4, y - 10)
+  pen.fillStyle = paints.ruleStrong
+  pen.fillRect(x, y - 1, lanes.scene.scale.width, 1)
+}

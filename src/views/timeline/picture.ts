@@ -1,0 +1,102 @@
+import { isLit, type Lit } from '../../engine/lit.ts'
+import { laneCount, laneRows, STATISTICS_LANE } from '../../engine/lane-rows.ts'
+import { POSSIBLE, type Selection } from '../../engine/selection.ts'
+import { standingOf } from '../../engine/standing.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { DayRange } from '../../model/time.ts'
+import type { ViewState } from '../../view-state/view-state.ts'
+import { axisTicks, type AxisTicks, type AxisWords } from './axis-ticks.ts'
+import { dayScale } from './day-scale.ts'
+import type { Scene } from './draw.ts'
+import type { MarkLook } from './draw-mark.ts'
+import { CLOSE_DAYS, layoutTimeline } from './layout.ts'
+import { markNotes } from './mark-notes.ts'
+import { AXIS_FONT, LABEL_FONT, type Paints } from './paints.ts'
+import { boundsOf } from './range.ts'
+
+/** CSS pixels. */
+export const WIDTH = 1600
+export const MARGIN = 36
+/** Of the lanes' names. */
+export const NAMES = 210
+const LANES_HEIGHT = 620
+
+export interface LanesPicture {
+  readonly scene: Scene
+  readonly axis: AxisTicks
+  /** A lane's name with its number of events, null for statistics; from the top of all lanes. */
+  readonly names: readonly {
+    readonly id: string
+    readonly count: number | null
+    readonly top: number
+    readonly height: number
+  }[]
+}
+
+interface Input {
+  readonly dataset: Dataset
+  readonly selection: Selection
+  readonly lit: Lit
+  readonly view: ViewState
+  readonly visible: DayRange
+  readonly paints: Paints
+  readonly words: AxisWords
+  readonly measure: (text: string, font: string) => number
+}
+
+/** The lanes as the page draws them, but of a size of their own, whatever the window's; nothing pointed at or selected. */
+export function lanesPicture({ dataset, selection, lit, view, visible, paints, words, measure }: Input): LanesPicture {
+  const scale = dayScale(visible, WIDTH - 2 * MARGIN - NAMES)
+  const lanes = laneRows(dataset, selection.failing, view.lanes)
+  const days = visible.to - visible.from + 1
+  const layout = layoutTimeline({
+    dataset,
+    lanes,
+    world: { origin: boundsOf(dataset).from, pixelsPerDay: scale.pixelsPerDay },
+    page: { from: visible.from - days, to: visible.to + days },
+    close: days <= CLOSE_DAYS,
+    height: LANES_HEIGHT,
+    notes: markNotes(dataset),
+    titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
+    measure: (text) => measure(text, LABEL_FONT),
+  })
+  const axis = axisTicks(scale, words, (text) => measure(text, AXIS_FONT))
+  const momentX = view.moment === null ? -1 : scale.x(view.moment + 0.5)
+  return {
+    axis,
+    names: layout.lanes.map(({ id, rows, top, height }) => ({
+      id,
+      count: id === STATISTICS_LANE ? null : laneCount(dataset, rows, selection.window),
+      top,
+      height,
+    })),
+    scene: {
+      layout,
+      scale,
+      height: layout.height,
+      scrollTop: 0,
+      ticks: axis.ticks,
+      window: selection.window,
+      momentX: momentX < 0 || momentX > scale.width ? null : momentX,
+      lookOf: (row) => lookOf(row, { dataset, selection, lit, paints }),
+      laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
+      loose: [],
+      paints,
+    },
+  }
+}
+
+type Looks = Pick<Input, 'dataset' | 'selection' | 'lit' | 'paints'>
+
+function lookOf(row: number, { dataset, selection, lit, paints }: Looks): MarkLook | null {
+  const standing = standingOf(dataset, selection, row)
+  const group = dataset.vocabulary.groups[dataset.group[row] ?? -1]
+  if (standing === 0 || !group) return null
+  return {
+    colour: paints.group(group.id),
+    shape: group.shape,
+    unlit: !isLit(dataset, lit.days, row),
+    possible: standing === POSSIBLE,
+    emphasis: 'none',
+  }
+}

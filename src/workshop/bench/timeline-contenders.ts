@@ -1,0 +1,116 @@
+import { chromium, type Page } from '@playwright/test'
+import { browserLaunch } from '../browser.ts'
+import { dayOf, formatIsoDay, type DayRange } from '../../model/time.ts'
+import { boxOf } from './app-gestures.ts'
+import { openApp } from './app-part.ts'
+import type { Drag } from './drag.ts'
+import { costMeter, type CostMeter } from './page-cost.ts'
+import { WITHOUT_GPU } from './serve.ts'
+import { within } from './within.ts'
+
+/** A timeline in its page, ready to be dragged. */
+export interface TimelineContender {
+  readonly name: string
+  readonly page: Page
+  readonly meter: CostMeter
+  /** Milliseconds from the address to the first picture. */
+  readonly opening: number
+  /** Null where it cannot do that gesture, or is not asked to. */
+  readonly drag: (gesture: TimelineGesture) => Promise<Drag | null>
+}
+
+export type TimelineGesture = 'pan' | 'scrub'
+
+export interface Stretch {
+  readonly name: string
+  readonly visible: DayRange
+}
+
+/** What the timelines show, of twelve years. */
+export const STRETCHES: readonly Stretch[] = [
+  { name: '1 year shown', visible: { from: dayOf(2015, 1, 1), to: dayOf(2015, 12, 31) } },
+  { name: '3 years shown', visible: { from: dayOf(2014, 1, 1), to: dayOf(2016, 12, 31) } },
+]
+export const momentOf = ({ from, to }: DayRange) => Math.round((from + to) / 2)
+
+export const VIEWPORT = { width: 1440, height: 900 }
+const STRIDE = 12
+export const FRAMES = 40
+export const OURS = 'ours'
+export const VIS = 'vis-timeline'
+export const VIS_BAR = 'vis-timeline, only its bar'
+
+/** A browser of its own for each, so that its processes are nobody else's, and one that hangs can be ended. */
+async function opened(
+  name: string,
+  limit: number,
+  open: (page: Page) => Promise<TimelineContender['drag']>,
+): Promise<TimelineContender | null> {
+  const browser = await chromium.launch(browserLaunch(WITHOUT_GPU))
+  const page = await browser.newPage({ viewport: VIEWPORT })
+  const started = performance.now()
+  const drag = await within(limit, open(page))
+  const opening = performance.now() - started
+  if (drag) return { name, page, meter: await costMeter(page), opening, drag }
+  await browser.close()
+  return null
+}
+
+/** The whole app, as published, but for the map: what else hangs on the moment (counts, document) is in its figures. */
+export function openOurs(url: string, rows: number, { visible }: Stretch): Promise<TimelineContender | null> {
+  const span = `${formatIsoDay(visible.from)}..${formatIsoDay(visible.to)}`
+  const at = formatIsoDay(momentOf(visible))
+  return opened(OURS, 300_000, async (page) => {
+    await openApp(page, `${url}?v=1&data=data/synthetic-${rows}.attest&span=${span}&at=${at}`)
+    return async (gesture) =>
+      gesture === 'pan'
+        ? dragFrom(await boxOf(page, '.timeline__scroll'), 0.6, 40)
+        : dragFrom(await boxOf(page, '.moment-track'), 0.5, 8)
+  })
+}
+
+/** As much room as our axis and lanes have. */
+export async function roomOfOurs(page: Page): Promise<{ readonly width: number; readonly height: number }> {
+  const lanes = await boxOf(page, '.timeline__scroll')
+  const track = await boxOf(page, '.timeline__track')
+  return { width: Math.round(lanes.width), height: Math.round(track.height + lanes.height) }
+}
+
+interface VisSetup {
+  readonly url: string
+  /** File of the same events. */
+  readonly events: string
+  readonly stretch: Stretch
+  readonly room: { readonly width: number; readonly height: number }
+  /** Whether the moment lights events, as ours does, or its bar alone moves. */
+  readonly lights: boolean
+  /** Milliseconds it may take to be drawn. */
+  readonly limit: number
+}
+
+export function openVis({ url, events, stretch, room, lights, limit }: VisSetup): Promise<TimelineContender | null> {
+  const { visible } = stretch
+  const params = {
+    from: String(visible.from),
+    to: String(visible.to),
+    moment: String(momentOf(visible)),
+    width: String(room.width),
+    height: String(room.height),
+    lights: lights ? 'yes' : 'no',
+  }
+  return opened(lights ? VIS : VIS_BAR, limit, async (page) => {
+    page.setDefaultTimeout(0)
+    await page.route('**/events.attest', (route) => route.fulfill({ path: events }))
+    await page.goto(`${url}vis-page.html?${new URLSearchParams(params).toString()}`)
+    await page.waitForSelector('[data-ready]')
+    return async (gesture) => {
+      if (gesture === 'scrub') return dragFrom(await boxOf(page, '.vis-custom-time'), 0.5, 10)
+      return lights ? dragFrom(await boxOf(page, '.vis-panel.vis-center'), 0.6, 40) : null
+    }
+  })
+}
+
+/** Pans go back in time first, a scrub as well. */
+function dragFrom({ x, y, width }: Awaited<ReturnType<typeof boxOf>>, across: number, down: number): Drag {
+  return { x: x + width * across, y: y + down, stride: STRIDE, frames: FRAMES }
+}

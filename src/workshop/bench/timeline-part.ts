@@ -1,0 +1,160 @@
+import { measureDrag, type DragCost } from './drag.ts'
+import type { Cost } from './page-cost.ts'
+import { serveApp, servePage } from './serve.ts'
+import { tableOf } from './result-table.ts'
+import { compareRounds, rotated, type ResultRow } from './statistics.ts'
+import { ensureSynthetic } from './synthetic-file.ts'
+import {
+  FRAMES,
+  OURS,
+  openOurs,
+  openVis,
+  roomOfOurs,
+  STRETCHES,
+  VIS,
+  type Stretch,
+  type TimelineContender,
+  type TimelineGesture,
+} from './timeline-contenders.ts'
+import { within } from './within.ts'
+
+/** Milliseconds. A drag asks for no more frames after the first; one that has not ended by the second is given up. */
+const DRAG_SOFT = 6_000
+const DRAG_HARD = 90_000
+/** Of a contender in a scenario: after that no more rounds of it, however few there were. */
+const BUDGET = 60_000
+/** To be drawn for the first time. */
+const OPENING = 90_000
+
+const MEASURES: readonly { readonly key: keyof Cost; readonly name: string }[] = [
+  { key: 'main', name: 'main thread' },
+  { key: 'mainCpu', name: 'main thread, CPU' },
+  { key: 'renderer', name: 'renderer process, CPU' },
+  { key: 'gpu', name: 'GPU process, CPU' },
+]
+const GESTURES: readonly TimelineGesture[] = ['pan', 'scrub']
+
+interface Sites {
+  readonly app: string
+  readonly bench: string
+}
+type Log = (line: string) => void
+
+/** A pan and a scrub of our timeline against vis-timeline's, at these sizes: what a frame of them costs. */
+export async function runTimelinePart(
+  sizes: readonly number[],
+  rounds: number,
+  log: Log,
+): Promise<readonly ResultRow[]> {
+  const app = await serveApp('published')
+  const bench = await servePage('vis-page.html')
+  const rows: ResultRow[] = []
+  try {
+    for (const n of sizes) {
+      const events = ensureSynthetic(n, log)
+      for (const stretch of STRETCHES) {
+        rows.push(...(await compare({ app: app.url, bench: bench.url }, { n, events, stretch, rounds }, log)))
+      }
+    }
+  } finally {
+    await app.close()
+    await bench.close()
+  }
+  return rows
+}
+
+interface Comparison {
+  readonly n: number
+  readonly events: string
+  readonly stretch: Stretch
+  readonly rounds: number
+}
+
+async function compare(
+  sites: Sites,
+  { n, events, stretch, rounds }: Comparison,
+  log: Log,
+): Promise<readonly ResultRow[]> {
+  const ours = await openOurs(sites.app, n, stretch)
+  if (!ours) throw new Error(`our page does not open with ${n} rows`)
+  const contenders = [ours]
+  const rows: ResultRow[] = []
+  try {
+    const room = await roomOfOurs(ours.page)
+    for (const lights of [true, false]) {
+      const vis = await openVis({ url: sites.bench, events, stretch, room, lights, limit: OPENING })
+      if (vis) contenders.push(vis)
+      if (lights)
+        rows.push(openingRow(`open, ${stretch.name}: to the first picture`, n, ours.opening, vis?.opening ?? null))
+      // without the lights it would not be drawn either
+      if (!vis) break
+    }
+    for (const gesture of contenders.length > 1 ? GESTURES : []) {
+      const costs = await dragRounds(contenders, gesture, rounds)
+      const mine = costs.get(OURS) ?? []
+      for (const [peer, theirs] of costs) {
+        if (peer !== OURS) rows.push(...resultRows(`${gesture}, ${stretch.name}`, n, mine, peer, theirs))
+      }
+    }
+  } finally {
+    for (const { page } of contenders) await page.context().browser()?.close()
+  }
+  log(tableOf(rows))
+  return rows
+}
+
+/** Measured once, by the clock; where the peer was given up, its time is the least it would have taken. */
+function openingRow(scenario: string, n: number, ours: number, peer: number | null): ResultRow {
+  const row = compareRounds({ scenario, n, peer: VIS }, [ours], [peer ?? OPENING])
+  return { ...row, note: peer === null ? `peer capped at ${OPENING / 1000} s` : 'once' }
+}
+
+/** What each costs, by round; the first round is thrown away, unless it used up a contender's time: then it is its only one. */
+async function dragRounds(
+  contenders: readonly TimelineContender[],
+  gesture: TimelineGesture,
+  rounds: number,
+): Promise<ReadonlyMap<string, readonly DragCost[]>> {
+  const costs = new Map<string, DragCost[]>()
+  const spent = new Map<string, number>()
+  for (let round = 0; round <= rounds; round++) {
+    for (const { name, page, meter, drag } of rotated(contenders, round)) {
+      const wanted = await drag(gesture)
+      const before = spent.get(name) ?? 0
+      if (!wanted || before > BUDGET) continue
+      const cost = await within(DRAG_HARD, measureDrag(page.mouse, meter, wanted, { soft: DRAG_SOFT }))
+      spent.set(name, before + (cost?.took ?? BUDGET + 1))
+      if (cost && (round > 0 || (spent.get(name) ?? 0) > BUDGET)) costs.set(name, [...(costs.get(name) ?? []), cost])
+    }
+  }
+  return costs
+}
+
+/** One line a measure. Where the peer has fewer rounds, they are compared with our first. */
+export function resultRows(
+  scenario: string,
+  n: number,
+  ours: readonly DragCost[],
+  peer: string,
+  peers: readonly DragCost[],
+): readonly ResultRow[] {
+  const rounds = Math.min(ours.length, peers.length)
+  if (rounds === 0) return []
+  const note = noteOf(ours.slice(0, rounds), peers.slice(0, rounds))
+  return MEASURES.map(({ key, name }) => {
+    const figures = (all: readonly DragCost[]) => all.slice(0, rounds).map(({ perFrame }) => perFrame[key])
+    const row = compareRounds({ scenario: `${scenario}: ${name}`, n, peer }, figures(ours), figures(peers))
+    return note === '' ? row : { ...row, note }
+  })
+}
+
+/** Says what kept a comparison from being whole. */
+function noteOf(ours: readonly DragCost[], peers: readonly DragCost[]): string {
+  const fewRounds = peers.length < 3 ? [`rounds: ${peers.length}`] : []
+  return [...cappedNote('ours', ours), ...cappedNote('peer', peers), ...fewRounds].join('; ')
+}
+
+function cappedNote(who: string, costs: readonly DragCost[]): readonly string[] {
+  const fewest = costs.reduce((least, { frames }) => Math.min(least, frames), FRAMES)
+  return costs.some(({ capped }) => capped) ? [`${who} capped at ${fewest} of ${FRAMES} frames`] : []
+}
