@@ -102,6 +102,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectNoViolation(page)
     await page.getByRole('tab', { name: 'Coverage' }).click()
+    await expect(page.getByRole('region', { name: /^Coverage/ })).toBeVisible()
     await expectNoViolation(page)
   })
 })
