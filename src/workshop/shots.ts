@@ -44,7 +44,7 @@ const STATES: readonly State[] = [
     name: 'document-sheet',
     search: '?event=9-opposition-movement-banned',
     act: async (page) => {
-      const button = page.locator('.workspace__foot').getByRole('button', { name: 'Document and table' })
+      const button = page.locator('.workspace__foot').getByRole('button', { name: 'Document and lists' })
       if (await button.isVisible()) await button.click()
     },
   },

@@ -98,7 +98,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectNoViolation(page)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Document and table' }).click()
+    await page.getByRole('button', { name: 'Document and lists' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectNoViolation(page)
     await page.getByRole('tab', { name: 'Coverage' }).click()

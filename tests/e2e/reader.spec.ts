@@ -174,7 +174,7 @@ test.describe('on a phone', () => {
 
   test('the sheet opens at the selected words', async ({ page }) => {
     await open(page, `?event=${BAN}`)
-    await page.getByRole('button', { name: 'Document and table' }).click()
+    await page.getByRole('button', { name: 'Document and lists' }).click()
     await expect(page.getByRole('dialog').locator(`mark[data-record="${BAN}"]`).first()).toBeInViewport()
   })
 })

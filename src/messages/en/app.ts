@@ -13,7 +13,7 @@ export const app = {
     table: 'Table',
     people: 'People',
     coverage: 'Coverage',
-    panel: 'Document, table, people and coverage',
+    panel: 'Document and lists',
   },
   viewFailed: 'This part of the page failed. The rest goes on.',
   retry: 'Try again',
