@@ -6,6 +6,7 @@ import { browserLaunch } from './browser.ts'
 /**
  * npm run shots [state …]: pictures of the main states at three sizes, light and dark, into shots/ (git-ignored).
  * Needs a build (npm run build). For looking at, not for comparing.
+ * npm run shots maps: the base map from zoom 3 to zoom 8 in three languages instead, each at every size, light and dark.
  */
 const SIZES = [
   { width: 1440, height: 900 },
@@ -59,8 +60,17 @@ const STATES: readonly State[] = [
   },
 ]
 
+const MAPS: readonly State[] = [3, 4, 5, 6, 7, 8].flatMap((zoom) =>
+  ['en', 'ru', 'kk'].map((language) => ({
+    name: `map-${zoom}-${language}`,
+    search: `?map=${zoom}/44.5/74.5&lang=${language}`,
+  })),
+)
+
 const wanted = process.argv.slice(2)
-const states = STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+const states = wanted.includes('maps')
+  ? MAPS
+  : STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 rmSync('shots', { recursive: true, force: true })
 mkdirSync('shots')
 
