@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dataset, eventById, expect, open, test } from './attest.ts'
+import { walkToPlace } from './places.ts'
 
 const BAN = '9-opposition-movement-banned'
 const moment = (page: Page) => new URL(page.url()).searchParams.get('at')
@@ -148,12 +149,7 @@ test('coverage: what no event tells, and why; ¶57 puts its story on timeline an
     ?.links.map(({ event }) => event)
   expect(events).toEqual(['8-five-year-sentence', '8-un-opinion-on-detention', '8-release-refused'])
   await expect(page.getByText(`${events?.length} of `, { exact: false }).first()).toBeVisible()
-  await expect(
-    page
-      .getByRole('region', { name: 'Map' })
-      .getByRole('button', { name: /^Atyrau:/ })
-      .first(),
-  ).toBeVisible()
+  await walkToPlace(page, 'atyrau', 'Atyrau')
   await show.click()
   await expect(page).not.toHaveURL(/rec=/)
   await coverage.getByRole('link', { name: '¶3', exact: true }).click()
