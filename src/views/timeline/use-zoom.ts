@@ -74,7 +74,9 @@ export function useZoom({ target, box, width, range }: Options): void {
         [width, Infinity],
       ])
       .filter((event: MouseEvent) => !isSideways(event) && (!event.ctrlKey || event.type === 'wheel') && !event.button)
-      .on('start', () => {
+      .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+        // d3 is told of every move of the days: that is nobody's hand, and must not stop what runs on
+        if (!sourceEvent) return
         stop()
         track = []
       })
