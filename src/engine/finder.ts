@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts'
 import { foldedWords } from '../model/fold-text.ts'
 import { romanise } from '../model/romanise.ts'
 import { forgivingSearch } from './search.ts'
+import { everyPersonName, everyPlaceName } from './search-words.ts'
 
 /** What a query finds beside events, best first. */
 export interface Found {
@@ -38,21 +39,14 @@ export function buildFinder(dataset: Dataset): (query: string, most: number) => 
     processTerm: (word) => word,
     searchOptions: forgivingSearch,
   })
-  const add = (target: Target, texts: readonly string[]) => {
-    index.add({ id: targets.length, text: texts.join(' ') })
+  const add = (target: Target, text: string) => {
+    index.add({ id: targets.length, text })
     targets.push(target)
   }
-  for (const { id, name, variants, display } of dataset.people.values()) {
-    add({ kind: 'person', id }, display === 'full' ? [name, ...variants] : [name])
-  }
-  for (const { id, name, former_names: former, variants } of dataset.places.values()) {
-    const names = [name, ...former.map((each) => each.name)].flatMap((each) =>
-      Object.values(each).filter((text) => text !== undefined),
-    )
-    add({ kind: 'place', id }, [...names, ...variants])
-  }
+  for (const person of dataset.people.values()) add({ kind: 'person', id: person.id }, everyPersonName(person))
+  for (const place of dataset.places.values()) add({ kind: 'place', id: place.id }, everyPlaceName(place))
   for (const { id, paragraphs } of dataset.sources.values()) {
-    for (const { number, text } of paragraphs) add({ kind: 'paragraph', source: id, number }, [text])
+    for (const { number, text } of paragraphs) add({ kind: 'paragraph', source: id, number }, text)
   }
 
   return (query, most) => {

@@ -1,4 +1,5 @@
 import type { Place } from '../model/catalogue.ts'
+import type { CompiledPerson } from '../model/compiled.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { foldedWords } from '../model/fold-text.ts'
 import type { Localised } from '../model/localised.ts'
@@ -44,7 +45,7 @@ export function* searchWords({ parts, people, places, vocabulary }: Dataset): Ge
       persons.flatMap(({ person, name_verbatim }) => {
         const known = people.get(person)
         if (known === undefined) return []
-        return known.display === 'full' ? [known.name, ...known.variants, name_verbatim] : [known.name]
+        return known.display === 'full' ? [everyPersonName(known), name_verbatim] : [everyPersonName(known)]
       }),
     ),
   ]
@@ -95,8 +96,14 @@ function* partWords<Entry>(
   return { codes, offsets, words: Uint32Array.from(words) }
 }
 
-function everyPlaceName({ name, former_names, variants }: Place): string {
+/** All names of a place: every language, former ones, other spellings. */
+export function everyPlaceName({ name, former_names, variants }: Place): string {
   return [everyLanguage(name), ...former_names.map((former) => everyLanguage(former.name)), ...variants].join(' ')
+}
+
+/** All spellings of a person's name; of somebody whose name is not shown in full, what is shown. */
+export function everyPersonName({ name, variants, display }: CompiledPerson): string {
+  return display === 'full' ? [name, ...variants].join(' ') : name
 }
 
 function everyLanguage(text: Localised): string {

@@ -86,7 +86,6 @@ export type Vocabulary = v.InferOutput<typeof Vocabulary>
 
 /** Why words of a document are told by no event. */
 export const UNTOLD_KINDS = ['about_the_text', 'argument', 'law_in_general', 'recommendation', 'not_yet_told'] as const
-export type UntoldKind = (typeof UNTOLD_KINDS)[number]
 
 const ParagraphNumber = v.pipe(v.number(), v.integer(), v.minValue(1))
 

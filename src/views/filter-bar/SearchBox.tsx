@@ -1,4 +1,4 @@
-import { Combobox, ComboboxProvider, useComboboxStore } from '@ariakit/react'
+import { Combobox, ComboboxProvider, useComboboxStore, useStoreState } from '@ariakit/react'
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
@@ -18,11 +18,11 @@ export function SearchBox(linked: Linked) {
   const hint = useId()
   const isSearching = view.query !== ''
   useSlashKey(field)
-  const found = useFound(linked)
   const combobox = useComboboxStore({
     value: view.query,
     setValue: (query) => setView({ query }, 'replace'),
   })
+  const found = useFound(linked, useStoreState(combobox, 'open'))
 
   const clear = () => {
     setView({ query: '' }, 'push')

@@ -21,15 +21,20 @@ export interface FoundItem {
 const MOST = 4
 const SNIPPET = 110
 
-/** What the words searched for find, by kind; and the words met. */
-export function useFound({ dataset, selection, view }: Linked): {
+interface FoundWords {
   readonly items: readonly FoundItem[]
+  /** Folded words that were met. */
   readonly words: ReadonlySet<string>
-} {
+}
+
+const NOTHING: FoundWords = { items: [], words: new Set() }
+
+/** What the words searched for find, by kind; nothing while nobody looks, so that a gesture does not search. */
+export function useFound({ dataset, selection, view }: Linked, isLooking: boolean): FoundWords {
   const find = useMemo(() => lazily(() => buildFinder(dataset)), [dataset])
   const query = useDeferredValue(view.query)
   return useMemo(() => {
-    if (query.trim() === '') return { items: [], words: new Set<string>() }
+    if (!isLooking || query.trim() === '') return NOTHING
     const { people, places, paragraphs, words } = find()(query, MOST)
     const items: FoundItem[] = []
     for (const id of people) {
@@ -55,7 +60,7 @@ export function useFound({ dataset, selection, view }: Linked): {
         items.push({ key: `event ${record.id}`, kind: 'event', id: record.id, text: record.title, detail: null })
     }
     return { items, words }
-  }, [find, query, dataset, selection, view.language])
+  }, [isLooking, find, query, dataset, selection, view.language])
 }
 
 /** Made when first asked for. */

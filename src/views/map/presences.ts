@@ -1,3 +1,4 @@
+import { rowsWithValue } from '../../engine/facet-rows.ts'
 import type { Selection } from '../../engine/selection.ts'
 import { passes } from '../../engine/standing.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -19,18 +20,9 @@ export interface Presences {
   readonly listed: readonly Presence[]
 }
 
-/** Rows that name a place in whatever role, ascending; statistics are not among them. One walk over the column of places. */
-export function eventRowsAt({ facets: { place }, weight }: Dataset, id: string): Uint32Array {
-  const code = place.codeOf.get(id)
-  const rows: number[] = []
-  if (code === undefined) return Uint32Array.from(rows)
-  let row = 0
-  // indexOf runs through the column faster than any loop
-  for (let at = place.codes.indexOf(code); at !== -1; at = place.codes.indexOf(code, at + 1)) {
-    while ((place.offsets[row + 1] ?? 0) <= at) row += 1
-    if (weight[row] === 1) rows.push(row)
-  }
-  return Uint32Array.from(rows)
+/** Rows that name a place in whatever role, ascending; statistics are not among them. */
+export function eventRowsAt(dataset: Dataset, id: string): Uint32Array {
+  return Uint32Array.from(rowsWithValue(dataset, 'place', id).filter((row) => dataset.weight[row] === 1))
 }
 
 /**
