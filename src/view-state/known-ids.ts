@@ -4,7 +4,7 @@ import { FACET_PARAMS } from './params.ts'
 import type { ViewState } from './view-state.ts'
 
 /** What tells whether an id is known. */
-export type KnownIds = Pick<Dataset, 'facets' | 'rowOf' | 'recommendations' | 'sources'>
+export type KnownIds = Pick<Dataset, 'facets' | 'rowOf' | 'recommendations' | 'sources' | 'stories'>
 
 /**
  * The view without ids the data lacks (a withdrawn event, a mistyped link), and a notice for each. The very same view where
@@ -19,12 +19,15 @@ export function dropUnknown(view: ViewState, known: KnownIds): { view: ViewState
   const filters = mapFacets((key) =>
     view.filters[key].filter((id) => keep(FACET_PARAMS[key], id, known.facets[key].codeOf.has(id))),
   )
-  const { selected, paragraph } = view
+  const { selected, paragraph, story: storyId, step } = view
+  const story = known.stories.find(({ id }) => id === storyId)
   const cleaned: ViewState = {
     ...view,
     filters,
     selected: selected !== null && keep('event', selected, isRecord(known, selected)) ? selected : null,
     paragraph: paragraph !== null && keep('para', String(paragraph), isParagraph(known, paragraph)) ? paragraph : null,
+    story: storyId !== null && keep('story', storyId, story !== undefined) ? storyId : null,
+    step: story && keep('step', String(step), step <= story.steps.length) ? step : 1,
   }
   return { view: notices.length === 0 ? view : cleaned, notices }
 }

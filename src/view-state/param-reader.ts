@@ -3,7 +3,7 @@ import { notice, withoutRepeats, type Notice } from './notice.ts'
 
 /** Ids of all kinds: words, vocabulary keys with underscores, roman numerals. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/
-const PARAGRAPH = /^[1-9]\d{0,4}$/
+const COUNT = /^[1-9]\d{0,4}$/
 
 /** Reads one parameter after the other; what cannot be used becomes null (or is left out of a list) and is noted. */
 export class ParamReader {
@@ -54,8 +54,13 @@ export class ParamReader {
     return this.value(param, parseIsoDay)
   }
 
-  paragraph(param: string): number | null {
-    return this.value(param, (text) => (PARAGRAPH.test(text) ? Number(text) : null))
+  /** A number from 1: of a paragraph, of a step. */
+  count(param: string): number | null {
+    return this.value(param, (text) => (COUNT.test(text) ? Number(text) : null))
+  }
+
+  onOff(param: string, fallback: boolean): boolean {
+    return this.choice(param, ['on', 'off'], fallback ? 'on' : 'off') === 'on'
   }
 
   /** `from` and `to` as two parameters: both, in order, or none. */

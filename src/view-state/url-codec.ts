@@ -28,6 +28,9 @@ export function formatView(view: ViewState): Link {
   const addUnless = <Value extends string>(param: string, value: Value, usual: Value) => {
     if (value !== usual) add(param, value)
   }
+  const addSwitch = (param: string, key: Switch) => {
+    if (view[key] !== DEFAULT_VIEW[key]) add(param, view[key] ? 'on' : 'off')
+  }
   if (view.data !== null) add('data', view.data)
   for (const key of FACET_KEYS) if (view.filters[key].length > 0) add(FACET_PARAMS[key], view.filters[key].join(','))
   if (view.window !== null) {
@@ -42,10 +45,17 @@ export function formatView(view: ViewState): Link {
   if (view.visible !== null) add('span', `${formatIsoDay(view.visible.from)}..${formatIsoDay(view.visible.to)}`)
   if (view.camera !== null) add('map', formatCamera(view.camera))
   addUnless('panel', view.panel, DEFAULT_VIEW.panel)
-  if (view.follow !== DEFAULT_VIEW.follow) add('follow', view.follow ? 'on' : 'off')
+  addSwitch('follow', 'follow')
   addUnless('sort', formatSort(view.sort), formatSort(DEFAULT_VIEW.sort))
   addUnless('lang', view.language, DEFAULT_VIEW.language)
   addUnless('theme', view.theme, DEFAULT_VIEW.theme)
+  addSwitch('present', 'present')
+  if (view.story !== null) add('story', view.story)
+  if (view.step !== DEFAULT_VIEW.step) add('step', view.step)
+  addSwitch('autoplay', 'autoplay')
+  addSwitch('presenter', 'presenter')
+  if (view.session !== null) add('session', view.session)
+  addSwitch('keys', 'letterKeys')
   const search = params.length === 0 ? '' : `?v=${LINK_VERSION}&${params.join('&')}`
   return { search, state: { query: view.query } }
 }
@@ -73,18 +83,28 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
     moment: read.day('at'),
     trail: read.choice('trail', TRAILS, DEFAULT_VIEW.trail),
     selected: read.id('event'),
-    paragraph: read.paragraph('para'),
+    paragraph: read.count('para'),
     lanes: read.choice('lanes', LANE_KEYS, DEFAULT_VIEW.lanes),
     visible: read.span('span'),
     camera: read.value('map', parseCamera),
     panel: read.choice('panel', PANELS, DEFAULT_VIEW.panel),
-    follow: read.choice('follow', ['on', 'off'], 'off') === 'on',
+    follow: read.onOff('follow', DEFAULT_VIEW.follow),
     sort: read.value('sort', parseSort) ?? DEFAULT_VIEW.sort,
     language: read.choice('lang', LANGUAGES, DEFAULT_VIEW.language),
     theme: read.choice('theme', THEMES, DEFAULT_VIEW.theme),
+    present: read.onOff('present', DEFAULT_VIEW.present),
+    story: read.id('story'),
+    step: read.count('step') ?? DEFAULT_VIEW.step,
+    autoplay: read.onOff('autoplay', DEFAULT_VIEW.autoplay),
+    presenter: read.onOff('presenter', DEFAULT_VIEW.presenter),
+    session: read.id('session'),
+    letterKeys: read.onOff('keys', DEFAULT_VIEW.letterKeys),
   }
   return { view, notices: [...envelope.notices, ...read.notices] }
 }
+
+/** Parts of a view that are on or off. */
+type Switch = 'follow' | 'present' | 'autoplay' | 'presenter' | 'letterKeys'
 
 /** Escaped, but for what a query may hold as it is and is better read so. */
 function readable(value: string): string {

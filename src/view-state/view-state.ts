@@ -56,6 +56,20 @@ export interface ViewState {
   readonly sort: { readonly column: SortColumn; readonly descending: boolean }
   readonly language: Language
   readonly theme: Theme
+  /** For a room: full of the three views, type to be read from the back row. */
+  readonly present: boolean
+  /** Id of the story told; null is a free view. */
+  readonly story: string | null
+  /** The story's step, from 1. What it shows is in the rest of the view, as changed by hand since: see story-step.ts. */
+  readonly step: number
+  /** Whether the story goes on by itself, round and round. */
+  readonly autoplay: boolean
+  /** This window is the speaker's: notes, what comes next, a clock. */
+  readonly presenter: boolean
+  /** What joins the speaker's window and the room's: a random word. */
+  readonly session: string | null
+  /** Whether single letters and figures are keys of present mode: off for who dictates or brushes the keyboard. */
+  readonly letterKeys: boolean
 }
 
 export const NO_FILTERS: Filters = {
@@ -85,6 +99,13 @@ export const DEFAULT_VIEW: ViewState = {
   sort: { column: 'date', descending: false },
   language: 'en',
   theme: 'auto',
+  present: false,
+  story: null,
+  step: 1,
+  autoplay: false,
+  presenter: false,
+  session: null,
+  letterKeys: true,
 }
 
 /** `push` makes a step that Back undoes (a click); `replace` does not (a pan, a brush at rest). */

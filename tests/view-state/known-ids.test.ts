@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { dropUnknown } from '../../src/view-state/known-ids.ts'
 import { DEFAULT_VIEW, NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { makeDataset, makeRecord } from '../fixtures/dataset.ts'
+import { STORY } from '../fixtures/story.ts'
 
 const dataset = makeDataset([
   makeRecord('arrested'),
@@ -40,4 +41,18 @@ it('drops what is not in the data, and says so by the name the link uses', () =>
     { param: 'event', value: 'withdrawn', reason: 'unknownId' },
     { param: 'para', value: '99', reason: 'unknownId' },
   ])
+})
+
+it('knows the stories and how many steps each has', () => {
+  const told = { ...dataset, stories: [STORY] }
+  const at = { ...DEFAULT_VIEW, present: true, story: STORY.id, step: STORY.steps.length }
+  expect(dropUnknown(at, told)).toEqual({ view: at, notices: [] })
+  expect(dropUnknown({ ...at, step: 9 }, told)).toEqual({
+    view: { ...at, step: 1 },
+    notices: [{ param: 'step', value: '9', reason: 'unknownId' }],
+  })
+  expect(dropUnknown({ ...at, story: 'never-told', step: 2 }, told)).toEqual({
+    view: { ...DEFAULT_VIEW, present: true },
+    notices: [{ param: 'story', value: 'never-told', reason: 'unknownId' }],
+  })
 })
