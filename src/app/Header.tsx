@@ -3,9 +3,10 @@ import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
 import type { Linked } from '../views/linked.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { PresentButton } from './PresentButton.tsx'
 import { TakeAwayButton } from './TakeAwayButton.tsx'
 
-/** Name of the document, search, colours, what can be taken away, link. */
+/** Name of the document, search, colours, present mode, what can be taken away, link. */
 export function Header({ linked }: { readonly linked: Linked }) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
@@ -36,6 +37,7 @@ export function Header({ linked }: { readonly linked: Linked }) {
           ))}
         </select>
       </label>
+      <PresentButton linked={linked} />
       <TakeAwayButton linked={linked} />
       <CopyLink withoutQuery={view.query !== ''} />
     </header>

@@ -18,6 +18,7 @@ import { Header } from './Header.tsx'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { Stage } from './Stage.tsx'
 import { useLinked } from './use-linked.ts'
 import type { ViewHistory } from './view-history.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -38,6 +39,7 @@ export function Workspace({ dataset, history }: Props) {
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
   const side = <PacedPanel linked={linked} />
+  if (linked.view.present) return <Stage linked={linked} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>

@@ -6,6 +6,7 @@ import { facets } from './en/facets.ts'
 import { filters } from './en/filters.ts'
 import { map } from './en/map.ts'
 import { people } from './en/people.ts'
+import { present } from './en/present.ts'
 import { reader } from './en/reader.ts'
 import { table } from './en/table.ts'
 import { takeAway } from './en/take-away.ts'
@@ -21,6 +22,7 @@ export const en = {
   filters,
   map,
   people,
+  present,
   reader,
   table,
   takeAway,

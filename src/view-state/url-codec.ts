@@ -55,6 +55,7 @@ export function formatView(view: ViewState): Link {
   addSwitch('autoplay', 'autoplay')
   addSwitch('presenter', 'presenter')
   if (view.session !== null) add('session', view.session)
+  if (view.started !== null) add('started', view.started)
   addSwitch('keys', 'letterKeys')
   const search = params.length === 0 ? '' : `?v=${LINK_VERSION}&${params.join('&')}`
   return { search, state: { query: view.query } }
@@ -98,6 +99,7 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
     autoplay: read.onOff('autoplay', DEFAULT_VIEW.autoplay),
     presenter: read.onOff('presenter', DEFAULT_VIEW.presenter),
     session: read.id('session'),
+    started: read.value('started', (text) => (/^[1-9]\d{8,10}$/.test(text) ? Number(text) : null)),
     letterKeys: read.onOff('keys', DEFAULT_VIEW.letterKeys),
   }
   return { view, notices: [...envelope.notices, ...read.notices] }

@@ -68,6 +68,8 @@ export interface ViewState {
   readonly presenter: boolean
   /** What joins the speaker's window and the room's: a random word. */
   readonly session: string | null
+  /** When the talk began, seconds since 1970; of the speaker's clock. */
+  readonly started: number | null
   /** Whether single letters and figures are keys of present mode: off for who dictates or brushes the keyboard. */
   readonly letterKeys: boolean
 }
@@ -105,6 +107,7 @@ export const DEFAULT_VIEW: ViewState = {
   autoplay: false,
   presenter: false,
   session: null,
+  started: null,
   letterKeys: true,
 }
 

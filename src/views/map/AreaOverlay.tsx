@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react'
+import { pointOn } from '../../ui/magnified.ts'
 import type { MapAdapter, ScreenPoint } from './adapter.ts'
 import { outlineOf, type AreaMode } from './choose-area.ts'
 
@@ -49,7 +50,6 @@ export function AreaOverlay({ adapter, mode, onDrawn, onLeave }: Props) {
 }
 
 /** From the overlay's top left, which is the map's. */
-function pointOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>): ScreenPoint {
-  const { left, top } = currentTarget.getBoundingClientRect()
-  return { x: clientX - left, y: clientY - top }
+function pointOf(event: PointerEvent<HTMLElement>): ScreenPoint {
+  return pointOn(event.currentTarget, event)
 }

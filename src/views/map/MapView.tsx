@@ -5,6 +5,7 @@ import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
+import type { CameraMove } from './adapter.ts'
 import { litAreas } from './areas.ts'
 import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
@@ -26,19 +27,25 @@ import './around-map.css'
 import './map.css'
 import './symbols.css'
 
+interface Props extends Linked {
+  /** How the camera goes from view to view, where it is to keep time with others. */
+  readonly move?: CameraMove
+}
+
 /** The places of what passes, on an offline base map; and what is no point, in the tray below. */
-export function MapView(linked: Linked) {
+export function MapView({ move, ...linked }: Props) {
   const [attempt, setAttempt] = useState(0)
-  return <MapAttempt key={attempt} linked={linked} onRetry={() => setAttempt(attempt + 1)} />
+  return <MapAttempt key={attempt} linked={linked} move={move} onRetry={() => setAttempt(attempt + 1)} />
 }
 
 interface AttemptProps {
   readonly linked: Linked
+  readonly move: CameraMove | undefined
   /** Begin anew, with another map. */
   readonly onRetry: () => void
 }
 
-function MapAttempt({ linked, onRetry }: AttemptProps) {
+function MapAttempt({ linked, move, onRetry }: AttemptProps) {
   const { dataset, selection, engine, lit, view, setView, pointed } = linked
   const t = useTranslations('map')
   const hostRef = useRef<HTMLDivElement>(null)
@@ -68,6 +75,7 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     camera: view.camera,
     onCamera,
     reducedMotion,
+    move,
   })
 
   const { filters } = view

@@ -11,6 +11,7 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import { magnification, pixelRatio } from '../../ui/magnified.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type LitArea } from './areas.ts'
 import { openArchive } from './basemap-archive.ts'
@@ -61,6 +62,14 @@ export interface MapPointer {
 export interface MoveOptions {
   readonly own: boolean
   readonly animate: boolean
+  /** How it goes where it does not jump; by the length of the way where nothing is said. */
+  readonly move?: CameraMove | undefined
+}
+
+/** A move that keeps time with others: milliseconds, and its pace. */
+export interface CameraMove {
+  readonly duration: number
+  readonly easing: (share: number) => number
 }
 
 /** Without a picture of the ground for so long the map counts as failed, until it comes after all. Milliseconds. */
@@ -69,6 +78,8 @@ const PATIENCE = 15_000
 const PATIENCE_AFTER_ERROR = 4000
 /** A later zoom may look at nothing but sea, and be right. */
 const LAND_IN_SIGHT = 5
+/** The nearest that fitting to places comes. */
+const CLOSEST_FIT = 7.5
 
 /**
  * The one owner of the MapLibre map, and the one file that runs MapLibre. Its constructor throws where there is no
@@ -83,6 +94,8 @@ export class MapAdapter {
   #obstacles: Obstacles = NO_OBSTACLES
   #areas: readonly LitArea[] = []
   #frame: Frame
+  /** Of zoom, by which the map is magnified. */
+  #levels = 0
   #opened = false
   #destroyed = false
   #ready = false
@@ -109,6 +122,7 @@ export class MapAdapter {
       fadeDuration: 150,
       locale: { 'Map.Title': label },
     })
+    this.#magnify()
     this.#frame = this.#newFrame()
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
@@ -163,7 +177,7 @@ export class MapAdapter {
   #judge(): void {
     if (this.#ready || !this.#opened) return
     const land = this.#map.queryRenderedFeatures({ layers: ['land'] })
-    if (land.length === 0 && this.#map.getZoom() < LAND_IN_SIGHT) return this.#events.onFailed()
+    if (land.length === 0 && this.#map.getZoom() < LAND_IN_SIGHT - this.#levels) return this.#events.onFailed()
     this.#ready = true
     clearTimeout(this.#patience)
     this.#events.onReady()
@@ -202,7 +216,7 @@ export class MapAdapter {
 
   camera(): Camera {
     const { lng, lat } = this.#map.getCenter()
-    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() }
+    return { longitude: lng, latitude: lat, zoom: this.#map.getZoom() + this.#levels }
   }
 
   /** Whether the base map has been drawn. */
@@ -214,16 +228,18 @@ export class MapAdapter {
     return this.#map.isMoving()
   }
 
-  show(camera: Camera, { own, animate }: MoveOptions): void {
+  show(camera: Camera, { own, animate, move }: MoveOptions): void {
     if (sameCamera(camera, this.camera())) return
-    const to = { center: { lng: camera.longitude, lat: camera.latitude }, zoom: camera.zoom }
-    if (animate) this.#map.flyTo({ ...to, maxDuration: 1600 }, { own })
+    const to = { center: { lng: camera.longitude, lat: camera.latitude }, zoom: camera.zoom - this.#levels }
+    if (animate && move) this.#map.easeTo({ ...to, ...move }, { own })
+    else if (animate) this.#map.flyTo({ ...to, maxDuration: 1600 }, { own })
     else this.#map.jumpTo(to, { own })
   }
 
-  fit(bounds: Bounds, { own, animate }: MoveOptions): void {
+  fit(bounds: Bounds, { own, animate, move }: MoveOptions): void {
     const padding = paddingFor(this.#map.getContainer())
-    this.#map.fitBounds(box(bounds), { padding, maxZoom: 7.5, animate, maxDuration: 1600 }, { own })
+    const how = move ? { ...move, linear: true } : { maxDuration: 1600 }
+    this.#map.fitBounds(box(bounds), { padding, maxZoom: CLOSEST_FIT - this.#levels, animate, ...how }, { own })
   }
 
   zoomBy(levels: number, { own, animate }: MoveOptions): void {
@@ -236,8 +252,22 @@ export class MapAdapter {
   }
 
   resize(): void {
+    this.#magnify()
     this.#map.resize({ own: false })
     this.#tell()
+  }
+
+  /**
+   * A magnified map has large names over the same ground: a camera is the same stretch of land at any size of type. The
+   * levels of zoom that the size of type is worth are taken off.
+   */
+  #magnify(): void {
+    const container = this.#map.getContainer()
+    const levels = Math.log2(magnification(container))
+    if (levels === this.#levels) return
+    this.#levels = levels
+    this.#map.setMinZoom(MIN_ZOOM - levels).setMaxZoom(MAX_ZOOM - levels)
+    this.#map.setPixelRatio(pixelRatio(container))
   }
 
   /** Another theme, language or set of cities that have a symbol (by GeoNames id); the camera stays. */

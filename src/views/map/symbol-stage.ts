@@ -1,4 +1,5 @@
 import type { Shape } from '../../model/catalogue.ts'
+import { pixelRatio } from '../../ui/magnified.ts'
 import type { MapAdapter, ScreenPoint } from './adapter.ts'
 import { isFaded } from './draw-symbol.ts'
 import {
@@ -105,7 +106,7 @@ export class SymbolStage {
       const { counts, groupCount } = input
       const changed = scene.layout.symbols.filter((symbol) => hasChanged(before.counts, counts, groupCount, symbol))
       const context = this.#canvas?.getContext('2d')
-      if (context) redrawSymbols(context, window.devicePixelRatio, scene, changed)
+      if (context) redrawSymbols(context, pixelRatio(this.#canvas), scene, changed)
       this.#drawLabels(scene, false)
       return
     }
@@ -198,7 +199,7 @@ export class SymbolStage {
   }
 
   #draw(scene: SymbolScene): void {
-    const ratio = window.devicePixelRatio
+    const ratio = pixelRatio(this.#canvas)
     const context = fitted(this.#canvas, scene, ratio)
     if (context) drawSymbols(context, ratio, scene)
     this.#drawLabels(scene, true)
@@ -213,7 +214,7 @@ export class SymbolStage {
       .join('')
     if (!always && look === this.#labelLook) return
     this.#labelLook = look
-    const ratio = window.devicePixelRatio
+    const ratio = pixelRatio(this.#labelCanvas)
     const context = fitted(this.#labelCanvas, scene, ratio)
     if (context) drawLabels(context, ratio, scene, this.#labels)
   }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { StyleSpecification } from 'maplibre-gl'
 import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
-import { MapAdapter, type MapEvents, type MapSettings } from './adapter.ts'
+import { MapAdapter, type CameraMove, type MapEvents, type MapSettings } from './adapter.ts'
 import type { LitArea } from './areas.ts'
 import { archiveUrl } from './basemap-archive.ts'
 import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
@@ -24,6 +24,8 @@ interface Input {
   /** A move of the person's own has come to rest. */
   readonly onCamera: (camera: Camera) => void
   readonly reducedMotion: boolean
+  /** How the camera goes from view to view; by the length of the way where nothing is said. */
+  readonly move?: CameraMove | undefined
 }
 
 export interface MapControl {
@@ -36,7 +38,17 @@ export interface MapControl {
 }
 
 /** A map in `host` as long as the component lives: follows the view's camera, and reports the person's own moves. */
-export function useMap({ host, style, hidden, areas, label, camera, onCamera, reducedMotion }: Input): MapControl {
+export function useMap({
+  host,
+  style,
+  hidden,
+  areas,
+  label,
+  camera,
+  onCamera,
+  reducedMotion,
+  move,
+}: Input): MapControl {
   const [adapter, setAdapter] = useState<MapAdapter | null>(null)
   const [status, setStatus] = useState<MapStatus>('loading')
   /** What the long-lived listeners of the map need of the newest render. */
@@ -89,12 +101,12 @@ export function useMap({ host, style, hidden, areas, label, camera, onCamera, re
     const before = known.current
     known.current = camera
     if (camera === null) {
-      if (before !== null) adapter.fit(HOME_BOUNDS, { own: false, animate })
+      if (before !== null) adapter.fit(HOME_BOUNDS, { own: false, animate, move })
     } else if (before === null || !sameCamera(camera, before)) {
-      adapter.show(camera, { own: false, animate: animate && adapter.isReady() })
+      adapter.show(camera, { own: false, animate: animate && adapter.isReady(), move })
     }
     // Otherwise it is the person's own move, come back through the link: already shown, or already moved on from.
-  }, [adapter, camera, animate])
+  }, [adapter, camera, animate, move])
 
   return {
     status,

@@ -4,6 +4,7 @@ import { isLit } from '../../engine/lit.ts'
 import { POSSIBLE } from '../../engine/selection.ts'
 import { passes, standingOf } from '../../engine/standing.ts'
 import type { DayRange } from '../../model/time.ts'
+import { pointOn } from '../../ui/magnified.ts'
 import type { Linked } from '../linked.ts'
 import type { AxisTicks } from './axis-ticks.ts'
 import type { DayScale } from './day-scale.ts'
@@ -99,10 +100,9 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
   )
 
   const hitAt = (event: MouseEvent<HTMLElement>): Hit | null => {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    const y = event.clientY - top
+    const { x, y } = pointOn(event.currentTarget, event)
     setNear(layout.lanes.find((lane) => y >= lane.top && y < lane.top + lane.height)?.id ?? null)
-    return hits.at(event.clientX - left + offset, y)
+    return hits.at(x + offset, y)
   }
   const point = (hit: Hit | null) => {
     setPointed(hit?.kind === 'mark' ? (dataset.records.at(hit.mark.row)?.id ?? null) : null)

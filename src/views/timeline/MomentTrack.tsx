@@ -2,6 +2,7 @@ import { useRef, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Day, DayRange } from '../../model/time.ts'
+import { pointOn } from '../../ui/magnified.ts'
 import { textWidth } from '../../ui/text-width.ts'
 import { Axis } from './Axis.tsx'
 import type { AxisTicks } from './axis-ticks.ts'
@@ -27,8 +28,8 @@ export function MomentTrack({ scale, axis, bounds, day, moment }: Props) {
   const dragging = useRef(false)
 
   const dayAt = (event: PointerEvent<HTMLDivElement>): Day => {
-    const { left } = event.currentTarget.getBoundingClientRect()
-    return Math.min(Math.max(scale.day(event.clientX - left), bounds.from), bounds.to)
+    const { x } = pointOn(event.currentTarget, event)
+    return Math.min(Math.max(scale.day(x), bounds.from), bounds.to)
   }
   const end = (event: PointerEvent<HTMLDivElement>) => {
     if (!dragging.current) return

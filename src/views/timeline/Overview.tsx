@@ -12,6 +12,7 @@ import './overview.css'
 
 /** CSS pixels. */
 const HEIGHT = 30
+const STRIP = 12
 const AXIS = 16
 const BAR = 4
 
@@ -20,23 +21,26 @@ interface Props {
   readonly bounds: DayRange
   readonly visible: DayRange
   readonly width: number
+  /** Only bars and brush, low. */
+  readonly isStrip: boolean
 }
 
 /**
  * All years at once: how many events when, whatever window is chosen; the part that is shown; and a brush that chooses
  * dates, its ends within reach of the keyboard.
  */
-export function Overview({ linked, bounds, visible, width }: Props) {
+export function Overview({ linked, bounds, visible, width, isStrip }: Props) {
   const t = useTranslations('timeline')
   const { dataset, engine, selection, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
+  const high = isStrip ? STRIP : HEIGHT
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
   const axis = useAxis(scale)
   const density = useMemo(
     () => engine.density(selection, bounds, Math.max(1, Math.floor(width / BAR))),
     [engine, selection, bounds, width],
   )
-  const bars = useMemo(() => densityPath(density, width, HEIGHT - 4), [density, width])
+  const bars = useMemo(() => densityPath(density, width, high - 4), [density, width, high])
   const shown = [...new Set([pointed, view.selected])]
     .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))
     .filter((row): row is number => row !== undefined && row < dataset.datedRows)
@@ -60,7 +64,7 @@ export function Overview({ linked, bounds, visible, width }: Props) {
     const brush = brushX<unknown>()
       .extent([
         [0, 0],
-        [width, HEIGHT],
+        [width, high],
       ])
       .handleSize(10)
       .on('brush', (event: D3BrushEvent<unknown>) => {
@@ -73,7 +77,7 @@ export function Overview({ linked, bounds, visible, width }: Props) {
       })
     brushOf.current = brush
     select(group).call(brush)
-  }, [scale, width])
+  }, [scale, width, high])
 
   const { window: chosen } = view
   useEffect(() => {
@@ -84,12 +88,12 @@ export function Overview({ linked, bounds, visible, width }: Props) {
 
   return (
     <div className="overview" role="group" aria-label={t('overview')} style={{ width }}>
-      <svg width={width} height={HEIGHT + AXIS} aria-hidden="true">
+      <svg width={width} height={isStrip ? high : high + AXIS} aria-hidden="true">
         <rect
           className="overview__visible"
           x={scale.x(visible.from)}
           width={Math.max(2, scale.x(visible.to + 1) - scale.x(visible.from))}
-          height={HEIGHT}
+          height={high}
         />
         <path className="overview__bars" d={bars} transform="translate(0 4)" />
         <g ref={brushRef} className="overview__brush" />
@@ -101,11 +105,13 @@ export function Overview({ linked, bounds, visible, width }: Props) {
             transform={`translate(${(scale.x(dataset.earliest[row] ?? 0) + scale.x((dataset.latest[row] ?? 0) + 1)) / 2} 0)`}
           />
         ))}
-        <g transform={`translate(0 ${HEIGHT})`}>
-          <Axis axis={axis} />
-        </g>
+        {!isStrip && (
+          <g transform={`translate(0 ${high})`}>
+            <Axis axis={axis} />
+          </g>
+        )}
       </svg>
-      <WindowEnds linked={linked} bounds={bounds} scale={scale} height={HEIGHT} />
+      <WindowEnds linked={linked} bounds={bounds} scale={scale} height={high} />
     </div>
   )
 }

@@ -18,8 +18,13 @@ import { useVisibleRange } from './use-visible-range.ts'
 import './timeline.css'
 import './lanes.css'
 
+interface Props extends Linked {
+  /** For a room: without controls and tray, no lane without an event, the overview a strip. */
+  readonly onStage?: boolean
+}
+
 /** Overview with the window, lanes with the moment, the tray of the undated, and a button beside every drag. */
-export function Timeline(linked: Linked) {
+export function Timeline({ onStage = false, ...linked }: Props) {
   const { dataset, selection, view, setView } = linked
   const t = useTranslations('timeline')
   const plotRef = useRef<HTMLDivElement>(null)
@@ -32,16 +37,18 @@ export function Timeline(linked: Linked) {
 
   const scale = useMemo(() => dayScale(visible, width), [visible, width])
   const axis = useAxis(scale)
-  const { layout, notes } = useLayout(linked, scale, bounds, height)
+  const { layout, notes } = useLayout(linked, scale, bounds, height, onStage)
   const outside = useMemo(() => outsideCounts(dataset, selection, visible), [dataset, selection, visible])
 
   return (
     <div className="timeline">
-      <Controls moment={moment} view={view} setView={setView} range={range} status={momentStatus(linked, t)} />
+      {!onStage && (
+        <Controls moment={moment} view={view} setView={setView} range={range} status={momentStatus(linked, t)} />
+      )}
       <div className="timeline__body">
         <div className="timeline__overview">
-          <ZoomControls view={view} setView={setView} range={range} />
-          {width > 0 && <Overview linked={linked} bounds={bounds} visible={visible} width={width} />}
+          {!onStage && <ZoomControls view={view} setView={setView} range={range} />}
+          {width > 0 && <Overview linked={linked} bounds={bounds} visible={visible} width={width} isStrip={onStage} />}
         </div>
         <div className="timeline__track">
           <EdgeButton count={outside.before} side="before" onClick={() => range.pan(-0.8)} />
@@ -71,7 +78,7 @@ export function Timeline(linked: Linked) {
             )}
           </div>
         </div>
-        <UndatedTray linked={linked} />
+        {!onStage && <UndatedTray linked={linked} />}
       </div>
     </div>
   )

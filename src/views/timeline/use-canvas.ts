@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
+import { pixelRatio } from '../../ui/magnified.ts'
 import { drawTimeline, type Scene } from './draw.ts'
 
 /** All of a scene but what only the element knows. */
@@ -20,7 +21,7 @@ export function useCanvas(
       const element = canvas.current
       const context = element?.getContext('2d')
       if (!element || !context || !scene) return
-      const ratio = window.devicePixelRatio
+      const ratio = pixelRatio(element)
       resize(element, Math.round(scene.scale.width * ratio), Math.round(height * ratio))
       drawTimeline(context, ratio, { ...scene, height, scrollTop: box.current?.scrollTop ?? 0 })
     }

@@ -15,12 +15,13 @@ export function useLayout(
   scale: DayScale,
   bounds: DayRange,
   height: number,
+  onStage: boolean,
 ): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
   const measure = useMeasure()
   const notes = useMemo(() => markNotes(dataset), [dataset])
   const lanes = useMemo(
-    () => laneRows(dataset, selection.failing, view.lanes),
-    [dataset, selection.failing, view.lanes],
+    () => laneRows(dataset, selection.failing, view.lanes).filter(({ rows }) => !onStage || rows.length > 0),
+    [dataset, selection.failing, view.lanes, onStage],
   )
   const { pixelsPerDay, range } = scale
   const days = Number((scale.width / pixelsPerDay).toPrecision(8))

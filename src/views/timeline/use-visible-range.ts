@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
-import { boundsOf, openingRange, panRange, revealDays, wholeDays, zoomRange } from './range.ts'
+import { boundsOf, clampRange, openingRange, panRange, revealDays, wholeDays, zoomRange } from './range.ts'
 
 /** The days the lanes show, and how they change: by a gesture (previewed, then committed), a button, or a selection. */
 export interface VisibleRange {
@@ -22,7 +22,8 @@ export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRang
   const [letGo, setLetGo] = useState<string | null>(null)
   const bounds = useMemo(() => boundsOf(dataset), [dataset])
   const opening = useMemo(() => openingRange(dataset), [dataset])
-  const chosen = useMemo(() => wholeDays(view.visible ?? opening, bounds), [view.visible, opening, bounds])
+  // in present mode, parts of a day are on the way from step to step
+  const chosen = useMemo(() => clampRange(view.visible ?? opening, bounds), [view.visible, opening, bounds])
   const { selected } = view
   const revealed = useMemo(
     () => (letGo === selected ? chosen : revealRecord(dataset, selected, chosen, bounds)),
@@ -46,7 +47,7 @@ export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRang
 }
 
 /** The range, moved where the record would be off screen. */
-function revealRecord(dataset: Dataset, id: string | null, range: DayRange, bounds: DayRange): DayRange {
+export function revealRecord(dataset: Dataset, id: string | null, range: DayRange, bounds: DayRange): DayRange {
   const row = id === null ? undefined : dataset.rowOf.get(id)
   if (row === undefined || row >= dataset.datedRows) return range
   return revealDays(range, { from: dataset.earliest[row] ?? 0, to: dataset.latest[row] ?? 0 }, bounds)

@@ -1,6 +1,7 @@
 import { select, timer, zoom, zoomIdentity, type D3ZoomEvent, type Timer } from 'd3'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { DayRange } from '../../model/time.ts'
+import { magnification } from '../../ui/magnified.ts'
 import { REDUCED_MOTION } from '../../ui/use-media.ts'
 import { isAtRest, throwSpeed, thrownDistance } from './inertia.ts'
 import { clampRange, CLOSEST_DAYS } from './range.ts'
@@ -35,6 +36,8 @@ export function useZoom({ target, box, width, range }: Options): void {
   useEffect(() => {
     const element = target.current
     if (!element || width === 0) return
+    // d3 counts in the pointer's pixels
+    const wide = width * magnification(element)
     let running: Timer | null = null
     /** Where a wheel sideways has got to, until it rests. */
     let wheeled: DayRange | null = null
@@ -42,7 +45,7 @@ export function useZoom({ target, box, width, range }: Options): void {
     let track: { x: number; time: number }[] = []
     const rangeOf = (transform: { k: number; x: number }): DayRange => {
       const shown = days / transform.k
-      const first = from - (transform.x / width / transform.k) * days
+      const first = from - (transform.x / wide / transform.k) * days
       return clampRange({ from: first, to: first + shown - 1 }, { from, to })
     }
     const stop = () => {
@@ -52,7 +55,7 @@ export function useZoom({ target, box, width, range }: Options): void {
       wheeled = null
     }
     const panned = (start: DayRange, pixels: number): DayRange => {
-      const shift = (-pixels / width) * (start.to - start.from + 1)
+      const shift = (-pixels / wide) * (start.to - start.from + 1)
       return clampRange({ from: start.from + shift, to: start.to + shift }, { from, to })
     }
     const throwOn = (start: DayRange, speed: number) => {
@@ -67,11 +70,11 @@ export function useZoom({ target, box, width, range }: Options): void {
       .scaleExtent([1, days / CLOSEST_DAYS])
       .extent([
         [0, 0],
-        [width, 1],
+        [wide, 1],
       ])
       .translateExtent([
         [0, -Infinity],
-        [width, Infinity],
+        [wide, Infinity],
       ])
       .filter((event: MouseEvent) => !isSideways(event) && (!event.ctrlKey || event.type === 'wheel') && !event.button)
       .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -123,7 +126,7 @@ export function useZoom({ target, box, width, range }: Options): void {
     const element = target.current
     if (!element || !behaviour.current || width === 0) return
     const k = days / (visible.to - visible.from + 1)
-    const x = -((visible.from - from) / days) * width * k
+    const x = -((visible.from - from) / days) * width * magnification(element) * k
     behaviour.current.transform(select(element), zoomIdentity.translate(x, 0).scale(k))
   }, [target, width, from, days, visible.from, visible.to])
 }

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Story } from '../model/story.ts'
+import { viewAtStep } from '../view-state/story-step.ts'
+import type { ViewState } from '../view-state/view-state.ts'
+import type { Linked } from '../views/linked.ts'
+import { PresentDialog, type Manner } from '../views/present/PresentDialog.tsx'
+import { enterFullScreen } from '../views/present/use-full-screen.ts'
+import { openSpeakerWindow } from './speaker-window.ts'
+
+/** Opens the list of stories; P presents at once: the story under way, or else the view as it stands. */
+export function PresentButton({ linked: { dataset, view, setView } }: { readonly linked: Linked }) {
+  const t = useTranslations('present')
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+
+  const begin = (story: Story | null, manner: Manner) => {
+    setOpen(false)
+    const shown: ViewState = { ...view, present: true, autoplay: manner === 'kiosk' }
+    const first = story ? viewAtStep({ ...shown }, story, 1) : { ...shown, story: null, step: 1 }
+    if (!first) return
+    // only while a key or a click is being answered may a page ask for these
+    if (manner === 'withNotes') openSpeakerWindow(first, (change) => Object.assign(first, change))
+    else void enterFullScreen()
+    setView(first, 'push')
+  }
+  usePKey(view.letterKeys && !open, () => {
+    void enterFullScreen()
+    setView({ present: true }, 'push')
+  })
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts={view.letterKeys ? 'p' : undefined}
+        title={view.letterKeys ? t('openHint') : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {t('open')}
+      </button>
+      <PresentDialog
+        stories={dataset.stories}
+        letterKeys={view.letterKeys}
+        onLetterKeys={(letterKeys) => setView({ letterKeys }, 'replace')}
+        open={open}
+        onClose={() => setOpen(false)}
+        onBegin={begin}
+        opener={button}
+      />
+    </>
+  )
+}
+
+/** P, save where somebody is typing or a dialog is open. */
+function usePKey(active: boolean, begin: () => void): void {
+  const latest = useRef(begin)
+  useEffect(() => {
+    latest.current = begin
+  })
+  useEffect(() => {
+    if (!active) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || takesLetters(event.target)) return
+      event.preventDefault()
+      latest.current()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [active])
+}
+
+/** Fields, and lists in which letters find a name. */
+function takesLetters(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.closest('[role=listbox], [role=dialog], [role=combobox]') !== null ||
+      target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select'))
+  )
+}

@@ -1,0 +1,111 @@
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Story } from '../model/story.ts'
+import type { Size } from '../ui/use-size.ts'
+import { stepOf, viewAtStep } from '../view-state/story-step.ts'
+import { filterSentence } from '../views/filter-bar/sentence.ts'
+import { useFilterWords } from '../views/filter-bar/words.ts'
+import type { Linked } from '../views/linked.ts'
+import { Caption } from '../views/present/Caption.tsx'
+import { CHOREOGRAPHY_MS, eased } from '../views/present/choreography.ts'
+import { Ledger } from '../views/present/Ledger.tsx'
+import { magnifyFor } from '../views/present/magnify.ts'
+import { ParagraphWords, RecordWords } from '../views/present/Words.tsx'
+import { Timeline } from '../views/timeline/Timeline.tsx'
+import { ViewBoundary } from './ViewBoundary.tsx'
+import '../views/present/scene.css'
+
+const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
+
+/** The map keeps time with the timeline. */
+const MOVE = { duration: CHOREOGRAPHY_MS, easing: eased }
+
+/** What may scroll must be within reach of the keyboard. */
+const SCROLLS = { tabIndex: 0 }
+
+interface Props {
+  readonly linked: Linked
+  /** What the timeline is given: on the way from step to step, the days in between. */
+  readonly timeline: Linked
+  /** CSS pixels. */
+  readonly size: Size
+  readonly story: Story | null
+  /** Seen by nobody, as the screen is blank. */
+  readonly hidden?: boolean
+  /** Back to what the step shows; null where it does. */
+  readonly back: (() => void) | null
+  /** Whether buttons name their letters. */
+  readonly withKey?: boolean
+}
+
+/** What the room sees: map, words, timeline, and the line that counts. The speaker's window has the same as pictures. */
+export function Scene({ linked, timeline, size, story, hidden = false, back, withKey = false }: Props) {
+  const tViews = useTranslations('app.views')
+  const { dataset, view } = linked
+  const words = useFilterWords(dataset, view.language)
+  const zoom = magnifyFor(size)
+  const steps = story?.steps.length ?? 0
+  return (
+    <div className="scene" inert={hidden}>
+      {zoom !== null && (
+        <>
+          <section className="scene__map" aria-label={tViews('map')} style={{ zoom }}>
+            <ViewBoundary>
+              <Suspense fallback={null}>
+                <MapView {...linked} move={MOVE} />
+              </Suspense>
+            </ViewBoundary>
+          </section>
+          <section className="scene__words" aria-label={tViews('reader')} {...SCROLLS}>
+            <ViewBoundary>
+              <SceneWords linked={linked} story={story} back={back} withKey={withKey} />
+            </ViewBoundary>
+          </section>
+          <Ledger linked={linked} filter={filterSentence(view, words)} place={story && { step: view.step, steps }} />
+          <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom }}>
+            <ViewBoundary>
+              <Timeline {...timeline} onStage />
+            </ViewBoundary>
+          </section>
+        </>
+      )}
+    </div>
+  )
+}
+
+type WordsProps = Pick<Props, 'linked' | 'story' | 'back' | 'withKey'>
+
+/** The caption, and below it the words the step itself points at; or, asked for by hand, an event or a paragraph instead. */
+function SceneWords({ linked: { dataset, view, setView }, story, back, withKey }: WordsProps) {
+  const t = useTranslations('present')
+  const step = story && stepOf(story, view.step)
+  const own = story && viewAtStep(view, story, view.step)
+  const row = view.selected === null ? undefined : dataset.rowOf.get(view.selected)
+  const record =
+    row === undefined ? dataset.recommendations.find(({ id }) => id === view.selected) : dataset.records.at(row)
+  const asked = view.selected !== (own?.selected ?? null) || view.paragraph !== (own?.paragraph ?? null)
+  const openParagraph = (paragraph: number) => setView({ paragraph, selected: null }, 'push')
+  const source = [...dataset.sources.values()][0]
+  return (
+    <>
+      {back && (
+        <button type="button" className="scene__back" onClick={back} aria-keyshortcuts={withKey ? 'r' : undefined}>
+          {story ? t('backTo', { step: view.step }) : t('backToView')}
+          {withKey && <kbd>R</kbd>}
+        </button>
+      )}
+      {step && !asked && <Caption step={step} onParagraph={openParagraph} />}
+      {!step && !asked && source && (
+        <div className="stage-caption">
+          <h2>{source.title}</h2>
+          <p className="stage-caption__authors">{source.authors.map(({ short }) => short).join(' · ')}</p>
+        </div>
+      )}
+      {record ? (
+        <RecordWords key={record.id} dataset={dataset} record={record} language={view.language} />
+      ) : (
+        view.paragraph !== null && <ParagraphWords key={view.paragraph} dataset={dataset} number={view.paragraph} />
+      )}
+    </>
+  )
+}

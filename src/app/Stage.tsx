@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useSize } from '../ui/use-size.ts'
+import { isAtStep, stepOf, viewAtStep } from '../view-state/story-step.ts'
+import { StageControls } from '../views/present/StageControls.tsx'
+import type { StageAction } from '../views/present/keys.ts'
+import { useAutoplay } from '../views/present/use-autoplay.ts'
+import { useAwake } from '../views/present/use-awake.ts'
+import { leaveFullScreen, useFullScreen } from '../views/present/use-full-screen.ts'
+import { useStageKeys } from '../views/present/use-stage-keys.ts'
+import { useWakeLock } from '../views/present/use-wake-lock.ts'
+import type { Linked } from '../views/linked.ts'
+import { Scene } from './Scene.tsx'
+import { useChoreography } from './use-choreography.ts'
+import { useStageLink } from './use-stage-link.ts'
+import '../views/present/stage.css'
+
+/** Present mode: the room's window. Everything the page has but the three views falls away. */
+export function Stage({ linked }: { readonly linked: Linked }) {
+  const t = useTranslations('present')
+  const { dataset, view, setView } = linked
+  const root = useRef<HTMLDivElement>(null)
+  const size = useSize(root)
+  const awake = useAwake(root)
+  const fullScreen = useFullScreen()
+  const [blank, setBlank] = useState(false)
+  const [blocked, setBlocked] = useState(false)
+  useWakeLock()
+  const { timeline, go } = useChoreography(linked)
+
+  const story = dataset.stories.find(({ id }) => id === view.story) ?? null
+  const step = story && (stepOf(story, view.step) ?? null)
+  const steps = story?.steps.length ?? 0
+  const untouched = story ? isAtStep(view, story) : view.selected === null && view.paragraph === null
+
+  const goTo = (number: number, how: 'push' | 'replace' = 'push') => {
+    const to = story && viewAtStep(view, story, number)
+    if (!to) return
+    setBlank(false)
+    go(to, how)
+    root.current?.focus({ preventScroll: true })
+  }
+  const back = () => {
+    if (story) goTo(view.step)
+    else setView({ selected: null, paragraph: null }, 'push')
+    root.current?.focus({ preventScroll: true })
+  }
+  const leave = () => {
+    leaveFullScreen()
+    setView({ present: false, autoplay: false }, 'push')
+  }
+  const act = (action: StageAction) => {
+    switch (action.do) {
+      case 'next':
+        return goTo(view.step + 1)
+      case 'previous':
+        return goTo(view.step - 1)
+      case 'first':
+        return goTo(1)
+      case 'last':
+        return goTo(steps)
+      case 'step':
+        return goTo(action.number)
+      case 'back':
+        return untouched ? undefined : back()
+      case 'blank':
+        return setBlank(!blank)
+      case 'autoplay':
+        return story ? setView({ autoplay: !view.autoplay }, 'replace') : undefined
+      case 'fullScreen':
+        return fullScreen.toggle()
+      case 'escape':
+        if (blank) return setBlank(false)
+        return untouched ? leave() : back()
+      case 'leave':
+        return leave()
+    }
+  }
+  const typed = useStageKeys({ letterKeys: view.letterKeys, steps, act })
+  const openSpeaker = useStageLink({ linked, state: { blank, ...size }, act })
+  useAutoplay({
+    playing: view.autoplay && story !== null && !blank,
+    seconds: step?.seconds ?? null,
+    untouched,
+    shown: view,
+    onTime: () => goTo(view.step < steps ? view.step + 1 : 1, 'replace'),
+  })
+
+  return (
+    <main
+      className="stage"
+      ref={root}
+      tabIndex={-1}
+      aria-label={t('stage')}
+      data-awake={awake || undefined}
+      data-blank={blank || undefined}
+    >
+      <p className="visually-hidden" role="status">
+        {blank ? t('blanked') : step && t('stepLong', { step: view.step, steps, title: step.title })}
+      </p>
+      <Scene
+        linked={linked}
+        timeline={timeline}
+        size={size}
+        story={story}
+        hidden={blank}
+        back={untouched ? null : back}
+        withKey={view.letterKeys}
+      />
+      <StageControls
+        steps={steps}
+        step={view.step}
+        letterKeys={view.letterKeys}
+        playing={view.autoplay}
+        fullScreen={fullScreen.isOn}
+        act={act}
+        onSpeaker={() => setBlocked(!openSpeaker())}
+      />
+      {typed !== '' && <p className="stage-typed numeric">{t('typed', { number: typed })}</p>}
+      {(fullScreen.refused || blocked) && awake && (
+        <p className="stage-refused" role="status">
+          {t(blocked ? 'speakerBlocked' : 'fullScreenRefused')}
+        </p>
+      )}
+      {blank && (
+        <button type="button" className="stage-blank" aria-label={t('unblank')} onClick={() => setBlank(false)} />
+      )}
+    </main>
+  )
+}

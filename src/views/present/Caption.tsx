@@ -1,0 +1,17 @@
+import type { StoryStep } from '../../model/story.ts'
+import { StoryText } from './StoryText.tsx'
+
+interface Props {
+  readonly step: StoryStep
+  readonly onParagraph: (number: number) => void
+}
+
+/** What the room reads at a step. */
+export function Caption({ step, onParagraph }: Props) {
+  return (
+    <div className="stage-caption">
+      <h2>{step.title}</h2>
+      <StoryText blocks={step.caption} onParagraph={onParagraph} />
+    </div>
+  )
+}

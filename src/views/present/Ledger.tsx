@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl'
+import { NOT_LOCATED } from '../../model/dataset.ts'
+import type { Linked } from '../linked.ts'
+
+interface Props {
+  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'engine' | 'view'>
+  /** The filter in words, the dates included. */
+  readonly filter: string
+  /** Null for a free view. */
+  readonly place: { readonly step: number; readonly steps: number } | null
+}
+
+/** The line between map and timeline: what is shown, how much of it, what cannot be drawn, and how far the story is. */
+export function Ledger({ linked: { dataset, selection, engine, view }, filter, place }: Props) {
+  const t = useTranslations('present')
+  const tCommon = useTranslations('common')
+  const { count, certain, possible, undated } = selection
+  const code = dataset.facets.place.codeOf.get(NOT_LOCATED) ?? -1
+  const notLocated = engine.light(selection, null, null).places.lit[code] ?? 0
+  return (
+    <div className="stage-ledger">
+      <p className="stage-ledger__what">{filter}</p>
+      <p className="stage-ledger__counts numeric">
+        <strong>{tCommon('ofEvents', { count, total: dataset.eventCount })}</strong>
+        {view.window !== null && possible > 0 && <span>{tCommon('certainPossible', { certain, possible })}</span>}
+        {undated > 0 && <span>{t('undated', { count: undated })}</span>}
+        {notLocated > 0 && <span>{t('notLocated', { count: notLocated })}</span>}
+      </p>
+      {place && <Progress {...place} />}
+    </div>
+  )
+}
+
+function Progress({ step, steps }: { readonly step: number; readonly steps: number }) {
+  const t = useTranslations('present')
+  return (
+    <p className="stage-progress">
+      <span className="stage-progress__dots" aria-hidden="true">
+        {Array.from({ length: steps }, (_, index) => index + 1).map((number) => (
+          <i key={number} data-state={number < step ? 'told' : number === step ? 'now' : 'ahead'} />
+        ))}
+      </span>
+      <span className="numeric">{t('stepOf', { step, steps })}</span>
+    </p>
+  )
+}

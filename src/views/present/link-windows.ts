@@ -1,0 +1,56 @@
+import { readEnvelope, type Envelope, type Message } from './protocol.ts'
+
+/** A line between the room's window and the speaker's. */
+export interface WindowLink {
+  readonly send: (message: Message) => void
+  readonly close: () => void
+}
+
+/**
+ * Join a session. Over a BroadcastChannel; where a page has no origin of its own (a file), windows are strangers to each
+ * other, and what is left is to post to the window that opened this one, to the one it opened, and to whoever has posted
+ * before: so each finds the other again after either was reloaded. A post may
+ * reach a window that has gone elsewhere since: the words searched for are left out of it.
+ */
+export function linkWindows(
+  page: Window,
+  session: string,
+  opened: () => Window | null,
+  onMessage: (message: Message) => void,
+): WindowLink {
+  const receive = (data: unknown): boolean => {
+    const message = readEnvelope(data, session)
+    if (message) onMessage(message)
+    return message !== null
+  }
+  const seal = (message: Message): Envelope => ({ attest: session, message })
+
+  if (hasChannels(page)) {
+    const channel = new BroadcastChannel(`attest ${session}`)
+    channel.addEventListener('message', ({ data }) => receive(data))
+    const post = channel.postMessage.bind(channel)
+    return { send: (message) => post(seal(message)), close: () => channel.close() }
+  }
+
+  let heard: MessageEventSource | null = null
+  const known = (): readonly (MessageEventSource | null)[] => [heard, page.opener, opened()]
+  const onPost = ({ data, source }: MessageEvent) => {
+    if (source !== null && source !== page && receive(data)) heard = source
+  }
+  page.addEventListener('message', onPost)
+  return {
+    send: (message) => {
+      for (const other of new Set(known())) other?.postMessage(seal(withoutWords(message)), { targetOrigin: '*' })
+    },
+    close: () => page.removeEventListener('message', onPost),
+  }
+}
+
+/** A page without an origin has channels, but they reach nobody. */
+function hasChannels(page: Window): boolean {
+  return page.origin !== 'null' && typeof BroadcastChannel !== 'undefined'
+}
+
+function withoutWords(message: Message): Message {
+  return message.kind === 'state' ? { ...message, query: '' } : message
+}
