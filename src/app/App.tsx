@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useDataset } from '../load/use-dataset.ts'
 import type { Language } from '../model/localised.ts'
@@ -8,6 +8,9 @@ import { LoadingState } from './LoadingState.tsx'
 import { DEFAULT_VIEW } from '../view-state/view-state.ts'
 import type { ViewHistory } from './view-history.ts'
 import { Workspace } from './Workspace.tsx'
+
+/** Few open it. */
+const Speaker = lazy(() => import('./Speaker.tsx').then((module) => ({ default: module.Speaker })))
 
 /** English dates the way the UN writes them: 13 March 2018. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk', fr: 'fr' }
@@ -21,9 +24,9 @@ interface Props {
   readonly baseUrl: string
 }
 
-/** The page: language and theme from the view, then loading, failed, or the workspace. */
+/** The page: language and theme from the view, then loading, failed, or the workspace; or the speaker's window. */
 export function App({ history, baseUrl }: Props) {
-  const { language, theme, data } = useSyncExternalStore(history.subscribe, history.get).view
+  const { language, theme, data, presenter } = useSyncExternalStore(history.subscribe, history.get).view
   const dataset = useDataset(`${baseUrl}${data ?? DEFAULT_DATA}`)
 
   useEffect(() => {
@@ -43,7 +46,12 @@ export function App({ history, baseUrl }: Props) {
           leave={data === null ? null : () => history.set({ ...DEFAULT_VIEW, language, theme }, 'push')}
         />
       )}
-      {dataset.isSuccess && <Workspace dataset={dataset.data} history={history} />}
+      {dataset.isSuccess && !presenter && <Workspace dataset={dataset.data} history={history} />}
+      {dataset.isSuccess && presenter && (
+        <Suspense fallback={<LoadingState />}>
+          <Speaker dataset={dataset.data} history={history} />
+        </Suspense>
+      )}
     </IntlProvider>
   )
 }

@@ -18,7 +18,12 @@ const AT_REST: Transient = { pointed: null, moment: null, window: null }
 
 /** Dataset and view in, everything the views share out. The one place where the data flow closes. */
 export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
-  const { view: committed } = useSyncExternalStore(history.subscribe, history.get)
+  const { view } = useSyncExternalStore(history.subscribe, history.get)
+  return useLinkedView(dataset, view, history.set)
+}
+
+/** The same of a view that is kept elsewhere. */
+export function useLinkedView(dataset: Dataset, committed: ViewState, commit: SetView): Linked {
   const [transient, setTransient] = useState(AT_REST)
 
   const { pointed, moment, window } = transient
@@ -58,10 +63,10 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     (change, how) => {
       const day = previewed.current
       const interrupts = day !== null && typeof change.selected === 'string'
-      history.set(interrupts ? { moment: day, ...change } : change, how)
+      commit(interrupts ? { moment: day, ...change } : change, how)
       if (interrupts) previewMoment(null)
     },
-    [history, previewMoment],
+    [commit, previewMoment],
   )
   const previewWindow = useCallback((days: DayRange | null) => {
     setTransient((now) => ({ ...now, window: days }))

@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react'
+import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
+import type { Message, StageState } from '../views/present/protocol.ts'
+
+/** How often the speaker's window says that it is here, and after how long without an answer it goes on alone. Milliseconds. */
+const HELLO = 1500
+const LOST = 4000
+
+export interface SpeakerLink {
+  /** What the room sees; null while nobody answers. */
+  readonly room: StageState | null
+  readonly send: (message: Message) => void
+}
+
+/** The speaker's end of the line: asks until the room's window answers, also after either was reloaded. */
+export function useSpeakerLink(
+  session: string | null,
+  opened: () => Window | null,
+  onState: (state: StageState) => void,
+): SpeakerLink {
+  const [room, setRoom] = useState<StageState | null>(null)
+  const latest = useRef({ opened, onState })
+  useEffect(() => {
+    latest.current = { opened, onState }
+  })
+  const link = useRef<WindowLink | null>(null)
+
+  useEffect(() => {
+    if (session === null) return
+    let lost: ReturnType<typeof setTimeout> | undefined
+    const made = linkWindows(
+      window,
+      session,
+      () => latest.current.opened(),
+      (message) => {
+        clearTimeout(lost)
+        if (message.kind === 'bye') setRoom(null)
+        if (message.kind !== 'state') return
+        lost = setTimeout(() => setRoom(null), LOST)
+        setRoom(message)
+        latest.current.onState(message)
+      },
+    )
+    link.current = made
+    const hello = () => made.send({ kind: 'hello' })
+    hello()
+    const timer = setInterval(hello, HELLO)
+    return () => {
+      clearTimeout(lost)
+      clearInterval(timer)
+      made.close()
+      link.current = null
+    }
+  }, [session])
+
+  const [send] = useState(() => (message: Message) => link.current?.send(message))
+  return { room, send }
+}
