@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Story } from '../model/story.ts'
+import type { DayRange } from '../model/time.ts'
 import type { Size } from '../ui/use-size.ts'
 import { stepOf, viewAtStep } from '../view-state/story-step.ts'
 import { filterSentence } from '../views/filter-bar/sentence.ts'
@@ -27,6 +28,8 @@ interface Props {
   readonly linked: Linked
   /** What the timeline is given: on the way from step to step, the days in between. */
   readonly timeline: Linked
+  /** The window where the move comes to rest. */
+  readonly restingWindow: DayRange | null
   /** CSS pixels. */
   readonly size: Size
   readonly story: Story | null
@@ -39,17 +42,18 @@ interface Props {
 }
 
 /** What the room sees: map, words, timeline, and the line that counts. The speaker's window has the same as pictures. */
-export function Scene({ linked, timeline, size, story, hidden = false, back, withKey = false }: Props) {
+export function Scene({ linked, timeline, restingWindow, size, story, hidden = false, back, withKey = false }: Props) {
   const tViews = useTranslations('app.views')
   const { dataset, view } = linked
   const words = useFilterWords(dataset, view.language)
-  const zoom = magnifyFor(size)
+  const stageLook = useMemo(() => ({ window: restingWindow }), [restingWindow])
+  const magnify = magnifyFor(size)
   const steps = story?.steps.length ?? 0
   return (
     <div className="scene" inert={hidden}>
-      {zoom !== null && (
+      {magnify !== null && (
         <>
-          <section className="scene__map" aria-label={tViews('map')} style={{ zoom }}>
+          <section className="scene__map" aria-label={tViews('map')} style={{ zoom: magnify.map }}>
             <ViewBoundary>
               <Suspense fallback={null}>
                 <MapView {...linked} move={MOVE} />
@@ -61,10 +65,14 @@ export function Scene({ linked, timeline, size, story, hidden = false, back, wit
               <SceneWords linked={linked} story={story} back={back} withKey={withKey} />
             </ViewBoundary>
           </section>
-          <Ledger linked={linked} filter={filterSentence(view, words)} place={story && { step: view.step, steps }} />
-          <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom }}>
+          <Ledger
+            linked={linked}
+            filter={filterSentence({ ...view, window: null }, words)}
+            place={story && { step: view.step, steps }}
+          />
+          <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom: magnify.timeline }}>
             <ViewBoundary>
-              <Timeline {...timeline} onStage />
+              <Timeline {...timeline} onStage={stageLook} />
             </ViewBoundary>
           </section>
         </>

@@ -17,7 +17,7 @@ interface Props {
 export function ScenePicture({ dataset, story, view, size }: Props) {
   const linked = useLinkedView(dataset, view, doNothing)
   const scene = useMemo(() => size, [size])
-  return <Scene linked={linked} timeline={linked} size={scene} story={story} back={null} />
+  return <Scene linked={linked} timeline={linked} restingWindow={view.window} size={scene} story={story} back={null} />
 }
 
 const doNothing = () => undefined

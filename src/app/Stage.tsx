@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSize } from '../ui/use-size.ts'
+import type { ViewState } from '../view-state/view-state.ts'
 import { isAtStep, stepOf, viewAtStep } from '../view-state/story-step.ts'
 import { StageControls } from '../views/present/StageControls.tsx'
 import type { StageAction } from '../views/present/keys.ts'
@@ -15,10 +16,16 @@ import { useChoreography } from './use-choreography.ts'
 import { useStageLink } from './use-stage-link.ts'
 import '../views/present/stage.css'
 
+interface Props {
+  readonly linked: Linked
+  /** The view as the address has it: no move is in it. */
+  readonly committed: ViewState
+}
+
 /** Present mode: the room's window. Everything the page has but the three views falls away. */
-export function Stage({ linked }: { readonly linked: Linked }) {
+export function Stage({ linked, committed: view }: Props) {
   const t = useTranslations('present')
-  const { dataset, view, setView } = linked
+  const { dataset, setView } = linked
   const root = useRef<HTMLDivElement>(null)
   const size = useSize(root)
   const awake = useAwake(root)
@@ -26,7 +33,7 @@ export function Stage({ linked }: { readonly linked: Linked }) {
   const [blank, setBlank] = useState(false)
   const [blocked, setBlocked] = useState(false)
   useWakeLock()
-  const { timeline, go } = useChoreography(linked)
+  const { timeline, restingWindow, go } = useChoreography(linked)
 
   const story = dataset.stories.find(({ id }) => id === view.story) ?? null
   const step = story && (stepOf(story, view.step) ?? null)
@@ -77,7 +84,7 @@ export function Stage({ linked }: { readonly linked: Linked }) {
     }
   }
   const typed = useStageKeys({ letterKeys: view.letterKeys, steps, act })
-  const openSpeaker = useStageLink({ linked, state: { blank, ...size }, act })
+  const openSpeaker = useStageLink({ view, setView, state: { blank, ...size }, act })
   useAutoplay({
     playing: view.autoplay && story !== null && !blank,
     seconds: step?.seconds ?? null,
@@ -101,6 +108,7 @@ export function Stage({ linked }: { readonly linked: Linked }) {
       <Scene
         linked={linked}
         timeline={timeline}
+        restingWindow={restingWindow}
         size={size}
         story={story}
         hidden={blank}

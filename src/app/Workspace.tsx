@@ -39,7 +39,7 @@ export function Workspace({ dataset, history }: Props) {
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
   const side = <PacedPanel linked={linked} />
-  if (linked.view.present) return <Stage linked={linked} />
+  if (linked.view.present) return <Stage linked={linked} committed={history.get().view} />
 
   return (
     <div className="workspace" data-panel={linked.view.panel}>

@@ -10,6 +10,8 @@ import { revealRecord } from '../views/timeline/use-visible-range.ts'
 export interface Choreography {
   /** What the timeline is to be given: on the way from step to step, the days in between. */
   readonly timeline: Linked
+  /** The window where the move comes to rest. */
+  readonly restingWindow: DayRange | null
   /** Go to a view: years, window and counts move together; the map's camera keeps time by itself. Cut for reduced motion. */
   readonly go: (to: ViewState, how: 'push' | 'replace') => void
 }
@@ -19,7 +21,7 @@ export function useChoreography(linked: Linked): Choreography {
   const { dataset, view, setView, previewWindow } = linked
   const calm = useMedia(REDUCED_MOTION)
   const bounds = useMemo(() => boundsOf(dataset), [dataset])
-  const [onTheWay, setOnTheWay] = useState<DayRange | null>(null)
+  const [onTheWay, setOnTheWay] = useState<{ readonly visible: DayRange; readonly to: TimeLook } | null>(null)
   const frame = useRef(0)
 
   const lookOf = useCallback(
@@ -29,7 +31,7 @@ export function useChoreography(linked: Linked): Choreography {
     }),
     [dataset, bounds],
   )
-  const shown: TimeLook = onTheWay ? { visible: onTheWay, window: view.window } : lookOf(view)
+  const shown: TimeLook = onTheWay ? { visible: onTheWay.visible, window: view.window } : lookOf(view)
   const latest = useRef(shown)
   useEffect(() => {
     latest.current = shown
@@ -48,11 +50,12 @@ export function useChoreography(linked: Linked): Choreography {
       const from = latest.current
       const target = lookOf(to)
       const show = (look: TimeLook | null) => {
-        setOnTheWay(look?.visible ?? null)
+        setOnTheWay(look && { visible: look.visible, to: target })
         previewWindow(look?.window ?? null)
       }
       setView(to, how)
-      if (calm || sameLook(from, target)) return show(null)
+      // nothing moves where nobody sees it: a hidden page has no frames
+      if (calm || document.visibilityState === 'hidden' || sameLook(from, target)) return show(null)
       show(between(from, target, bounds, 0))
       let start: number | null = null
       frame.current = requestAnimationFrame(function advance(now) {
@@ -68,8 +71,8 @@ export function useChoreography(linked: Linked): Choreography {
 
   const timeline = useMemo(
     // an event is brought into view when all has come to rest
-    () => (onTheWay ? { ...linked, view: { ...view, visible: onTheWay, selected: null } } : linked),
+    () => (onTheWay ? { ...linked, view: { ...view, visible: onTheWay.visible, selected: null } } : linked),
     [linked, view, onTheWay],
   )
-  return { timeline, go }
+  return { timeline, restingWindow: onTheWay ? onTheWay.to.window : view.window, go }
 }

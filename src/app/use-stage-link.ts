@@ -3,18 +3,20 @@ import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
 import type { StageAction } from '../views/present/keys.ts'
 import type { StageState } from '../views/present/protocol.ts'
 import { openSpeakerWindow, speakerWindow } from './speaker-window.ts'
-import type { Linked } from '../views/linked.ts'
 import { formatView } from '../view-state/url-codec.ts'
+import type { SetView, ViewState } from '../view-state/view-state.ts'
 
 interface Options {
-  readonly linked: Linked
-  /** What is shown, committed: no step of a move. */
+  /** As the address has it: what is on the way is the room's own. */
+  readonly view: ViewState
+  readonly setView: SetView
+  /** What no address holds. */
   readonly state: Omit<StageState, 'kind' | 'search' | 'query'>
   readonly act: (action: StageAction) => void
 }
 
 /** The room's end of the line to the speaker's window. Returns how to open that window; false where the browser refuses. */
-export function useStageLink({ linked: { view, setView }, state, act }: Options): () => boolean {
+export function useStageLink({ view, setView, state, act }: Options): () => boolean {
   const { session } = view
   const { blank, width, height } = state
   const { search } = formatView(view)

@@ -373,9 +373,10 @@ async function answer({ url }: RequestParameters) {
 const ATTRIBUTION = 22
 
 /** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
-function paddingFor({ clientWidth, clientHeight }: HTMLElement): PaddingOptions {
+function paddingFor(container: HTMLElement): PaddingOptions {
+  const { clientWidth, clientHeight } = container
   const side = Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
-  return { top: side, right: side, left: side, bottom: side + ATTRIBUTION }
+  return { top: side, right: side, left: side, bottom: side + ATTRIBUTION / magnification(container) }
 }
 
 function box({ west, south, east, north }: Bounds): [number, number, number, number] {

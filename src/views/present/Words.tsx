@@ -27,13 +27,13 @@ export function RecordWords({ dataset, record, language }: Props) {
         {type ? localise(type.label, language) : tCommon(`recordKind.${record.record_kind}`)}
         {type && record.record_kind !== 'event' && ` · ${tCommon(`recordKind.${record.record_kind}`)}`}
       </p>
-      <h2>{record.title}</h2>
       {record.source.map(({ paragraph, quote, selector }) => (
         <blockquote key={`${paragraph} ${selector.refinedBy[1].start}`}>
           <q data-group={record.group ?? undefined}>{quote}</q>{' '}
           <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
         </blockquote>
       ))}
+      <h2>{record.title}</h2>
       <dl>
         <div>
           <dt>{t('when')}</dt>

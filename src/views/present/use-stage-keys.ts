@@ -27,8 +27,13 @@ export function useStageKeys(options: Options): string {
       clearTimeout(pause)
     }
     const jump = (number: number) => latest.current.act({ do: 'step', number })
+    let byTab = false
+    const onPointer = () => {
+      byTab = false
+    }
     const onKey = (event: KeyboardEvent) => {
-      const pressed = pressedOf(event, latest.current.letterKeys)
+      if (event.key === 'Tab') byTab = true
+      const pressed = pressedOf(event, latest.current.letterKeys, byTab)
       const { steps, act } = latest.current
       const isNumberKey = pressed.letterKeys && !pressed.modified && pressed.where !== 'field' && steps > 0
       const entry = isNumberKey ? typeNumber(typing.current, event.key, steps) : null
@@ -47,27 +52,31 @@ export function useStageKeys(options: Options): string {
         }, NUMBER_PAUSE)
       }
     }
+    window.addEventListener('pointerdown', onPointer, { capture: true })
     window.addEventListener('keydown', onKey, { capture: true })
     return () => {
       clearTimeout(pause)
+      window.removeEventListener('pointerdown', onPointer, { capture: true })
       window.removeEventListener('keydown', onKey, { capture: true })
     }
   }, [])
   return typed
 }
 
-function pressedOf(event: KeyboardEvent, letterKeys: boolean): Pressed {
+function pressedOf(event: KeyboardEvent, letterKeys: boolean, byTab: boolean): Pressed {
   const { key, shiftKey: shift } = event
   const modified = event.ctrlKey || event.metaKey || event.altKey
-  return { key, shift, modified, where: whereIs(event.target), letterKeys }
+  return { key, shift, modified, where: whereIs(event.target, byTab), letterKeys }
 }
 
-/** A widget that was clicked has the focus but does not show it: then the keys are the talk's. */
-function whereIs(target: EventTarget | null): Pressed['where'] {
+/**
+ * A widget has its own keys for who came to it by Tab. Who clicked into it holds a clicker in the other hand: then the keys are the
+ * talk's. (`:focus-visible` does not tell: it also comes with the first key after a click.)
+ */
+function whereIs(target: EventTarget | null, byTab: boolean): Pressed['where'] {
   if (!(target instanceof HTMLElement) || target === document.body) return 'nowhere'
   if (target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')) return 'field'
   if (target.closest('[role=dialog], [role=menu]')) return 'field'
   if (target.matches('button, a[href]')) return 'button'
-  const isWidget = target.matches('[role=listbox], [role=slider], canvas, input')
-  return isWidget && target.matches(':focus-visible') ? 'widget' : 'nowhere'
+  return byTab && target.tabIndex >= 0 ? 'widget' : 'nowhere'
 }

@@ -12,19 +12,19 @@ import { MomentTrack } from './MomentTrack.tsx'
 import { Overview } from './Overview.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { useAxis } from './use-axis.ts'
-import { useLayout } from './use-layout.ts'
+import { useLayout, type StageLook } from './use-layout.ts'
 import { useMoment } from './use-moment.ts'
 import { useVisibleRange } from './use-visible-range.ts'
 import './timeline.css'
 import './lanes.css'
 
 interface Props extends Linked {
-  /** For a room: without controls and tray, no lane without an event, the overview a strip. */
-  readonly onStage?: boolean
+  /** For a room: without controls and tray, the overview a strip, no lane that is empty. */
+  readonly onStage?: StageLook
 }
 
 /** Overview with the window, lanes with the moment, the tray of the undated, and a button beside every drag. */
-export function Timeline({ onStage = false, ...linked }: Props) {
+export function Timeline({ onStage, ...linked }: Props) {
   const { dataset, selection, view, setView } = linked
   const t = useTranslations('timeline')
   const plotRef = useRef<HTMLDivElement>(null)
@@ -48,7 +48,9 @@ export function Timeline({ onStage = false, ...linked }: Props) {
       <div className="timeline__body">
         <div className="timeline__overview">
           {!onStage && <ZoomControls view={view} setView={setView} range={range} />}
-          {width > 0 && <Overview linked={linked} bounds={bounds} visible={visible} width={width} isStrip={onStage} />}
+          {width > 0 && (
+            <Overview linked={linked} bounds={bounds} visible={visible} width={width} isStrip={onStage !== undefined} />
+          )}
         </div>
         <div className="timeline__track">
           <EdgeButton count={outside.before} side="before" onClick={() => range.pan(-0.8)} />

@@ -52,11 +52,13 @@ export function drawTimeline(context: Pen, ratio: number, scene: Scene): void {
     at(mark.y)
     drawExtent(context, mark, look)
   }
-  // what is pointed at or selected lies on top
-  for (const { mark, look } of drawn.toSorted((a, b) => RANK[a.look.emphasis] - RANK[b.look.emphasis])) {
-    at(mark.y)
-    drawGlyph(context, mark, look, paints)
+  const drawGlyphs = (which: readonly (typeof drawn)[number][]) => {
+    for (const { mark, look } of which) {
+      at(mark.y)
+      drawGlyph(context, mark, look, paints)
+    }
   }
+  drawGlyphs(drawn.filter(({ look }) => look.emphasis === 'none'))
   context.globalAlpha = 1
   for (const lane of shown) {
     for (const chip of lane.chips) {
@@ -68,6 +70,9 @@ export function drawTimeline(context: Pen, ratio: number, scene: Scene): void {
       drawChip(context, chip.left, chip.right, count, paints)
     }
   }
+  // what is pointed at or selected lies on top, of the chips too
+  const emphasised = drawn.filter(({ look }) => look.emphasis !== 'none')
+  drawGlyphs(emphasised.toSorted((a, b) => RANK[a.look.emphasis] - RANK[b.look.emphasis]))
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   drawVeil(context, scene)
   drawMoment(context, scene)

@@ -11,6 +11,8 @@ import { linesNeeded, NO_LINE, packImportant, packSpread, shareLines } from './p
 
 export const LINE: CssPixels = 13
 const LANE_PADDING: CssPixels = 4
+/** What a lane gets at least, as long as its marks need them. */
+const LEAST_LINES = 2
 /** A lane of so many rows is laid out whole, so that its marks keep their lines however one pans; larger ones page by page. */
 const WHOLE_LANE = 3000
 /** Fuller than this many lines of marks, a lane is drawn as a density. */
@@ -56,6 +58,8 @@ export interface LayoutInput {
   readonly close: boolean
   /** What the lanes may take together before they scroll. */
   readonly height: CssPixels
+  /** Instead of LEAST_LINES. */
+  readonly leastLines?: number
   readonly notes: MarkNotes
   /** Text and width of labels. */
   readonly titleOf: (row: number) => string
@@ -63,7 +67,7 @@ export interface LayoutInput {
 }
 
 /**
- * Give each row of each lane its place, wherever one has panned to. All lanes fit the height, as long as each gets two
+ * Give each row of each lane its place, wherever one has panned to. All lanes fit the height, as long as each gets its least
  * lines; a lane whose marks do not fit its lines shows the most important and gathers the rest in chips ("+5"); a far
  * fuller one is a density. In the closest looks every event has its own mark and the lanes scroll;
  * what would be thousands of lines stays a density, and its bars lead to the table.
@@ -72,7 +76,11 @@ export function layoutTimeline(input: LayoutInput): TimelineLayout {
   const drafts = input.lanes.map((lane) => draftLane(input, lane))
   const lines = input.close
     ? drafts.map(({ needed }) => Math.max(1, needed))
-    : shareLines(drafts, Math.floor((input.height - drafts.length * LANE_PADDING) / LINE), 2)
+    : shareLines(
+        drafts,
+        Math.floor((input.height - drafts.length * LANE_PADDING) / LINE),
+        input.leastLines ?? LEAST_LINES,
+      )
   const lanes: TimelineLane[] = []
   let top = 0
   for (const [index, draft] of drafts.entries()) {

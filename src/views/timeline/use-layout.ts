@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { laneRows } from '../../engine/lane-rows.ts'
+import { laneCount, laneRows } from '../../engine/lane-rows.ts'
 import type { DayRange } from '../../model/time.ts'
 import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
@@ -9,19 +9,28 @@ import type { MarkNotes } from './mark.ts'
 import { markNotes } from './mark-notes.ts'
 import { LABEL_FONT } from './paints.ts'
 
+/** How the lanes look on a stage: those that have something in this window, where a move comes to rest, low rather than few. */
+export interface StageLook {
+  readonly window: DayRange | null
+}
+
 /** The layout of the lanes, made anew for another zoom, filter or size, not while one pans or scrubs. */
 export function useLayout(
   { dataset, selection, view }: Linked,
   scale: DayScale,
   bounds: DayRange,
   height: number,
-  onStage: boolean,
+  onStage: StageLook | undefined,
 ): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
   const measure = useMeasure()
+  const stageWindow = onStage?.window
   const notes = useMemo(() => markNotes(dataset), [dataset])
   const lanes = useMemo(
-    () => laneRows(dataset, selection.failing, view.lanes).filter(({ rows }) => !onStage || rows.length > 0),
-    [dataset, selection.failing, view.lanes, onStage],
+    () =>
+      laneRows(dataset, selection.failing, view.lanes).filter(
+        ({ rows }) => stageWindow === undefined || laneCount(dataset, rows, stageWindow) > 0,
+      ),
+    [dataset, selection.failing, view.lanes, stageWindow],
   )
   const { pixelsPerDay, range } = scale
   const days = Number((scale.width / pixelsPerDay).toPrecision(8))
@@ -35,11 +44,12 @@ export function useLayout(
         page: { from: bounds.from + (page - 1) * days, to: bounds.from + (page + 3) * days },
         close: days <= CLOSE_DAYS,
         height,
+        ...(stageWindow === undefined ? {} : { leastLines: 1 }),
         notes,
         titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
         measure,
       }),
-    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, notes, measure],
+    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, stageWindow, notes, measure],
   )
   return { layout, notes }
 }
