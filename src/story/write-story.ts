@@ -1,5 +1,5 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
-import { toMarkdown, type Options } from 'mdast-util-to-markdown'
+import type { BlockContent, Link, PhrasingContent, RootContent } from 'mdast'
+import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown'
 import type { Story, StoryBlock, StoryInline, StoryStep } from '../model/story.ts'
 import { tidyBlocks, tidyText } from './tidy.ts'
 
@@ -8,6 +8,13 @@ const OPTIONS: Options = {
   emphasis: '_',
   rule: '-',
   resourceLink: true,
+  handlers: {
+    // as it is where nothing in it means anything in Markdown: an address with \& is not one to copy
+    link(node: Link, parent, state, info) {
+      if (!/^[\w?&=.,/:%+~-]*$/.test(node.url)) return defaultHandlers.link(node, parent, state, info)
+      return defaultHandlers.link({ ...node, url: '?' }, parent, state, info).replace(/\(\?\)$/, () => `(${node.url})`)
+    },
+  },
   unsafe: [
     // so that no caption is taken for the lines below it
     { atBreak: true, before: 'Events', character: ':' },
