@@ -85,6 +85,7 @@ export interface Dataset {
   /** The same, part by part: what a large set is searched, sorted and listed by. */
   readonly parts: RecordParts
   readonly recommendations: readonly CompiledRecord[]
+  /** In the order of their files; empty where the file has none. */
   readonly stories: readonly Story[]
   readonly rowOf: RowIndex
   /** Rows [0, datedRows) have a date. */
