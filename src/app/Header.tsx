@@ -6,8 +6,13 @@ import { CopyLink } from './CopyLink.tsx'
 import { PresentButton } from './PresentButton.tsx'
 import { TakeAwayButton } from './TakeAwayButton.tsx'
 
+interface Props {
+  readonly linked: Linked
+  readonly afterPresenting: boolean
+}
+
 /** Name of the document, search, colours, present mode, what can be taken away, link. */
-export function Header({ linked }: { readonly linked: Linked }) {
+export function Header({ linked, afterPresenting }: Props) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
   const source = [...dataset.sources.values()][0]
@@ -37,7 +42,7 @@ export function Header({ linked }: { readonly linked: Linked }) {
           ))}
         </select>
       </label>
-      <PresentButton linked={linked} />
+      <PresentButton linked={linked} takesFocus={afterPresenting} />
       <TakeAwayButton linked={linked} />
       <CopyLink withoutQuery={view.query !== ''} />
     </header>

@@ -8,21 +8,31 @@ import { PresentDialog, type Manner } from '../views/present/PresentDialog.tsx'
 import { enterFullScreen } from '../views/present/use-full-screen.ts'
 import { openSpeakerWindow } from './speaker-window.ts'
 
+interface Props {
+  readonly linked: Linked
+  /** A presentation has just been left: the keyboard goes on from here. */
+  readonly takesFocus: boolean
+}
+
 /** Opens the list of stories; P presents at once: the story under way, or else the view as it stands. */
-export function PresentButton({ linked: { dataset, view, setView } }: { readonly linked: Linked }) {
+export function PresentButton({ linked: { dataset, view, setView }, takesFocus }: Props) {
   const t = useTranslations('present')
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
 
+  useEffect(() => {
+    if (takesFocus) button.current?.focus()
+  }, [takesFocus])
+
   const begin = (story: Story | null, manner: Manner) => {
     setOpen(false)
     const shown: ViewState = { ...view, present: true, autoplay: manner === 'kiosk' }
-    const first = story ? viewAtStep({ ...shown }, story, 1) : { ...shown, story: null, step: 1 }
+    const first = story ? viewAtStep(shown, story, 1) : { ...shown, story: null, step: 1 }
     if (!first) return
     // only while a key or a click is being answered may a page ask for these
-    if (manner === 'withNotes') openSpeakerWindow(first, (change) => Object.assign(first, change))
-    else void enterFullScreen()
-    setView(first, 'push')
+    const session = manner === 'withNotes' ? openSpeakerWindow(first) : first.session
+    if (manner !== 'withNotes') void enterFullScreen()
+    setView({ ...first, session }, 'push')
   }
   usePKey(view.letterKeys && !open, () => {
     void enterFullScreen()

@@ -11,6 +11,7 @@ import { Caption } from '../views/present/Caption.tsx'
 import { CHOREOGRAPHY_MS, eased } from '../views/present/choreography.ts'
 import { Ledger } from '../views/present/Ledger.tsx'
 import { magnifyFor } from '../views/present/magnify.ts'
+import { Progress } from '../views/present/Progress.tsx'
 import { ParagraphWords, RecordWords } from '../views/present/Words.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -48,7 +49,6 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
   const words = useFilterWords(dataset, view.language)
   const stageLook = useMemo(() => ({ window: restingWindow }), [restingWindow])
   const magnify = magnifyFor(size)
-  const steps = story?.steps.length ?? 0
   return (
     <div className="scene" inert={hidden}>
       {magnify !== null && (
@@ -65,11 +65,8 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
               <SceneWords linked={linked} story={story} back={back} withKey={withKey} />
             </ViewBoundary>
           </section>
-          <Ledger
-            linked={linked}
-            filter={filterSentence({ ...view, window: null }, words)}
-            place={story && { step: view.step, steps }}
-          />
+          <Ledger linked={linked} filter={filterSentence({ ...view, window: null }, words)} />
+          {story && <Progress step={view.step} steps={story.steps.length} />}
           <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom: magnify.timeline }}>
             <ViewBoundary>
               <Timeline {...timeline} onStage={stageLook} />
@@ -112,7 +109,9 @@ function SceneWords({ linked: { dataset, view, setView }, story, back, withKey }
       {record ? (
         <RecordWords key={record.id} dataset={dataset} record={record} language={view.language} />
       ) : (
-        view.paragraph !== null && <ParagraphWords key={view.paragraph} dataset={dataset} number={view.paragraph} />
+        view.paragraph !== null && (
+          <ParagraphWords key={view.paragraph} dataset={dataset} number={view.paragraph} told={step?.events ?? []} />
+        )
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSize } from '../ui/use-size.ts'
 import type { ViewState } from '../view-state/view-state.ts'
@@ -33,6 +33,7 @@ export function Stage({ linked, committed: view }: Props) {
   const [blank, setBlank] = useState(false)
   const [blocked, setBlocked] = useState(false)
   useWakeLock()
+  useEffect(() => root.current?.focus({ preventScroll: true }), [])
   const { timeline, restingWindow, go } = useChoreography(linked)
 
   const story = dataset.stories.find(({ id }) => id === view.story) ?? null

@@ -39,6 +39,8 @@ export function Workspace({ dataset, history }: Props) {
   const linked = useLinked(dataset, history)
   const narrow = useMedia(NARROW)
   const side = <PacedPanel linked={linked} />
+  const [presented, setPresented] = useState(false)
+  if (linked.view.present && !presented) setPresented(true)
   if (linked.view.present) return <Stage linked={linked} committed={history.get().view} />
 
   return (
@@ -46,7 +48,7 @@ export function Workspace({ dataset, history }: Props) {
       <SkipLink to="map">{t('skipToMap')}</SkipLink>
       <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
-        <Header linked={linked} />
+        <Header linked={linked} afterPresenting={presented} />
         <Notices history={history} />
         <ViewBoundary>
           <FilterBar {...linked} />

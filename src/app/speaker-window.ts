@@ -1,13 +1,16 @@
 import { formatView } from '../view-state/url-codec.ts'
-import type { SetView, ViewState } from '../view-state/view-state.ts'
+import type { ViewState } from '../view-state/view-state.ts'
 
 let opened: Window | null = null
 
 /** The speaker's window, if this page has opened one since it was loaded. */
 export const speakerWindow = (): Window | null => (opened?.closed === false ? opened : null)
 
-/** Open the speaker's window of this presentation, or bring it to the front. False where the browser does not allow it. */
-export function openSpeakerWindow(view: ViewState, setView: SetView): boolean {
+/**
+ * Open the speaker's window of this presentation, or bring it to the front. Returns the session that joins the two, for this window to
+ * join; null where the browser does not allow another window.
+ */
+export function openSpeakerWindow(view: ViewState): string | null {
   const session = view.session ?? newSession()
   const { search } = formatView({
     ...view,
@@ -17,9 +20,7 @@ export function openSpeakerWindow(view: ViewState, setView: SetView): boolean {
     started: Math.round(Date.now() / 1000),
   })
   opened = window.open(`${window.location.pathname}${search}`, `attest-${session}`, 'popup,width=1180,height=800')
-  if (!opened) return false
-  setView({ session }, 'replace')
-  return true
+  return opened && session
 }
 
 /** The same the other way round: the room's window, opened anew from the speaker's. */

@@ -52,5 +52,9 @@ export function useStageLink({ view, setView, state, act }: Options): () => bool
     link.current?.send(shown)
   }, [shown])
 
-  return useCallback(() => openSpeakerWindow(view, setView), [view, setView])
+  return useCallback(() => {
+    const joined = openSpeakerWindow(view)
+    if (joined !== null) setView({ session: joined }, 'replace')
+    return joined !== null
+  }, [view, setView])
 }

@@ -7,12 +7,10 @@ interface Props {
   readonly linked: Pick<Linked, 'dataset' | 'selection' | 'engine' | 'view'>
   /** The filter in words, but for the dates. */
   readonly filter: string
-  /** Null for a free view. */
-  readonly place: { readonly step: number; readonly steps: number } | null
 }
 
-/** The line between map and timeline: what is shown, how much of it, what cannot be drawn, and how far the story is. */
-export function Ledger({ linked: { dataset, selection, engine, view }, filter, place }: Props) {
+/** The line between map and timeline: what is shown, how much of it, and what cannot be drawn. */
+export function Ledger({ linked: { dataset, selection, engine, view }, filter }: Props) {
   const t = useTranslations('present')
   const tCommon = useTranslations('common')
   const dates = useDateText()
@@ -31,21 +29,6 @@ export function Ledger({ linked: { dataset, selection, engine, view }, filter, p
         {undated > 0 && <span>{t('undated', { count: undated })}</span>}
         {notLocated > 0 && <span>{t('notLocated', { count: notLocated })}</span>}
       </p>
-      {place && <Progress {...place} />}
     </div>
-  )
-}
-
-function Progress({ step, steps }: { readonly step: number; readonly steps: number }) {
-  const t = useTranslations('present')
-  return (
-    <p className="stage-progress">
-      <span className="stage-progress__dots" aria-hidden="true">
-        {Array.from({ length: steps }, (_, index) => index + 1).map((number) => (
-          <i key={number} data-state={number < step ? 'told' : number === step ? 'now' : 'ahead'} />
-        ))}
-      </span>
-      <span className="numeric">{t('stepOf', { step, steps })}</span>
-    </p>
   )
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { localise, type Language } from '../../model/localised.ts'
 import { placeNameAt } from '../../model/place-name.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { markedPieces } from './marked-pieces.ts'
 
 interface Props {
   readonly dataset: Dataset
@@ -69,19 +70,28 @@ function nameOf(dataset: Dataset, id: string, { earliest }: CompiledRecord, lang
 interface ParagraphProps {
   readonly dataset: Dataset
   readonly number: number
+  /** Ids of the records whose words are to be marked. */
+  readonly told: readonly string[]
 }
 
-/** A paragraph of the source, whole. */
-export function ParagraphWords({ dataset, number }: ParagraphProps) {
+/** A paragraph of the source, whole, with the words marked on which the step rests. */
+export function ParagraphWords({ dataset, number, told }: ParagraphProps) {
   const t = useTranslations('common')
   const paragraph = [...dataset.sources.values()]
     .flatMap(({ paragraphs }) => paragraphs)
     .find((candidate) => candidate.number === number)
   if (!paragraph) return null
+  const quotes = told
+    .flatMap((id) => dataset.records.at(dataset.rowOf.get(id) ?? Infinity)?.source ?? [])
+    .filter((quote) => quote.paragraph === number)
   return (
     <article className="stage-words" aria-label={t('paragraphLong', { number })} tabIndex={-1}>
       <p className="stage-words__kind numeric">{t('paragraphLong', { number })}</p>
-      <p className="stage-words__text">{paragraph.text}</p>
+      <p className="stage-words__text">
+        {markedPieces(paragraph.text, quotes).map(({ start, text, isMarked }) =>
+          isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        )}
+      </p>
     </article>
   )
 }
