@@ -1,5 +1,19 @@
 import { readEnvelope, type Envelope, type Message } from './protocol.ts'
 
+/** Another window, as far as it can be told something. */
+export interface OtherWindow {
+  postMessage(message: unknown, options: { readonly targetOrigin: string }): void
+}
+
+/** What a window must be, to be one end of the line. */
+export interface EndWindow {
+  readonly origin: string
+  /** The window that opened this one. */
+  readonly opener: OtherWindow | null
+  addEventListener(type: 'message', listener: (event: Event) => void): void
+  removeEventListener(type: 'message', listener: (event: Event) => void): void
+}
+
 /** A line between the room's window and the speaker's. */
 export interface WindowLink {
   readonly send: (message: Message) => void
@@ -13,9 +27,9 @@ export interface WindowLink {
  * reach a window that has gone elsewhere since: the words searched for are left out of it.
  */
 export function linkWindows(
-  page: Window,
+  page: EndWindow,
   session: string,
-  opened: () => Window | null,
+  opened: () => OtherWindow | null,
   onMessage: (message: Message) => void,
 ): WindowLink {
   const receive = (data: unknown): boolean => {
@@ -32,10 +46,11 @@ export function linkWindows(
     return { send: (message) => post(seal(message)), close: () => channel.close() }
   }
 
-  let heard: MessageEventSource | null = null
-  const known = (): readonly (MessageEventSource | null)[] => [heard, page.opener, opened()]
-  const onPost = ({ data, source }: MessageEvent) => {
-    if (source !== null && source !== page && receive(data)) heard = source
+  let heard: OtherWindow | null = null
+  const known = (): readonly (OtherWindow | null)[] => [heard, page.opener, opened()]
+  const onPost = (event: Event) => {
+    if (!('data' in event) || !('source' in event)) return
+    if (isWindow(event.source) && receive(event.data)) heard = event.source
   }
   page.addEventListener('message', onPost)
   return {
@@ -47,8 +62,12 @@ export function linkWindows(
 }
 
 /** A page without an origin has channels, but they reach nobody. */
-function hasChannels(page: Window): boolean {
+function hasChannels(page: EndWindow): boolean {
   return page.origin !== 'null' && typeof BroadcastChannel !== 'undefined'
+}
+
+function isWindow(source: unknown): source is OtherWindow {
+  return typeof source === 'object' && source !== null && 'postMessage' in source
 }
 
 function withoutWords(message: Message): Message {

@@ -1,12 +1,34 @@
-// @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { linkWindows, type WindowLink } from '../../../src/views/present/link-windows.ts'
+import {
+  linkWindows,
+  type EndWindow,
+  type OtherWindow,
+  type WindowLink,
+} from '../../../src/views/present/link-windows.ts'
 import type { Message } from '../../../src/views/present/protocol.ts'
 
 const STATE: Message = { kind: 'state', search: '?v=1', query: 'words', blank: false, width: 1280, height: 720 }
 const links: WindowLink[] = []
 
-function join(page: Window, session: string, opened: Window | null = null) {
+/** A window to which only one other ever posts. */
+class FakeWindow extends EventTarget implements EndWindow, OtherWindow {
+  readonly origin: string
+  readonly opener: OtherWindow | null
+  /** Who posts to it. */
+  posts: OtherWindow | null = null
+
+  constructor(origin: string, opener: OtherWindow | null) {
+    super()
+    this.origin = origin
+    this.opener = opener
+  }
+
+  postMessage(message: unknown): void {
+    this.dispatchEvent(Object.assign(new Event('message'), { data: structuredClone(message), source: this.posts }))
+  }
+}
+
+function join(page: EndWindow, session: string, opened: OtherWindow | null = null) {
   const heard: Message[] = []
   const link = linkWindows(
     page,
@@ -20,14 +42,14 @@ function join(page: Window, session: string, opened: Window | null = null) {
 
 afterEach(() => {
   for (const link of links.splice(0)) link.close()
-  document.body.replaceChildren()
 })
 
 describe('over a channel', () => {
   it('carries messages between the windows of one session, and no further', async () => {
-    const room = join(window, 'one')
-    const speaker = join(window, 'one')
-    const stranger = join(window, 'two')
+    const page = new FakeWindow('https://attest.example', null)
+    const room = join(page, 'one')
+    const speaker = join(page, 'one')
+    const stranger = join(page, 'two')
     speaker.link.send({ kind: 'hello' })
     room.link.send(STATE)
     await vi.waitFor(() => expect(speaker.heard).toEqual([STATE]))
@@ -39,21 +61,10 @@ describe('over a channel', () => {
 describe('without an origin, as from a file', () => {
   /** Two windows that know each other only as the one that opened and the one that was opened. */
   function fileWindows() {
-    const makeWindow = () => {
-      const frame = document.createElement('iframe')
-      document.body.append(frame)
-      if (!frame.contentWindow) throw new Error('no window')
-      return frame.contentWindow
-    }
-    const [room, speaker] = [makeWindow(), makeWindow()]
-    for (const page of [room, speaker]) Object.defineProperty(page, 'origin', { value: 'null' })
-    // jsdom names no source: each window's post to the other says who it is from
-    const deliver = (from: Window, to: Window) => (data: unknown) => {
-      to.dispatchEvent(new MessageEvent('message', { data: structuredClone(data), source: from }))
-    }
-    room.postMessage = deliver(speaker, room)
-    speaker.postMessage = deliver(room, speaker)
-    Object.defineProperty(speaker, 'opener', { value: room })
+    const room = new FakeWindow('null', null)
+    const speaker = new FakeWindow('null', room)
+    room.posts = speaker
+    speaker.posts = room
     return { room, speaker }
   }
 
