@@ -19,8 +19,11 @@ import '../views/present/scene.css'
 
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
 
-/** The map keeps time with the timeline. */
-const MOVE = { duration: CHOREOGRAPHY_MS, easing: eased }
+/** The map keeps time with the timeline, and shows at least the land that the page's own map shows at 1440 × 900. */
+const MAP_ON_STAGE = {
+  move: { duration: CHOREOGRAPHY_MS, easing: eased },
+  cameraFrame: { width: 760, height: 376 },
+}
 
 /** What may scroll must be within reach of the keyboard. */
 const SCROLLS = { tabIndex: 0 }
@@ -56,7 +59,7 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
           <section className="scene__map" aria-label={tViews('map')} style={{ zoom: magnify.map }}>
             <ViewBoundary>
               <Suspense fallback={null}>
-                <MapView {...linked} move={MOVE} />
+                <MapView {...linked} onStage={MAP_ON_STAGE} />
               </Suspense>
             </ViewBoundary>
           </section>

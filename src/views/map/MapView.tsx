@@ -5,7 +5,6 @@ import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
-import type { CameraMove } from './adapter.ts'
 import { litAreas } from './areas.ts'
 import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
@@ -20,7 +19,7 @@ import { PlaceList } from './PlaceList.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
-import { useMap } from './use-map.ts'
+import { useMap, type MapOnStage } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
 import { usePlaceWords } from './use-place-words.ts'
 import './around-map.css'
@@ -28,24 +27,23 @@ import './map.css'
 import './symbols.css'
 
 interface Props extends Linked {
-  /** How the camera goes from view to view, where it is to keep time with others. */
-  readonly move?: CameraMove
+  readonly onStage?: MapOnStage
 }
 
 /** The places of what passes, on an offline base map; and what is no point, in the tray below. */
-export function MapView({ move, ...linked }: Props) {
+export function MapView({ onStage, ...linked }: Props) {
   const [attempt, setAttempt] = useState(0)
-  return <MapAttempt key={attempt} linked={linked} move={move} onRetry={() => setAttempt(attempt + 1)} />
+  return <MapAttempt key={attempt} linked={linked} onStage={onStage} onRetry={() => setAttempt(attempt + 1)} />
 }
 
 interface AttemptProps {
   readonly linked: Linked
-  readonly move: CameraMove | undefined
+  readonly onStage: MapOnStage | undefined
   /** Begin anew, with another map. */
   readonly onRetry: () => void
 }
 
-function MapAttempt({ linked, move, onRetry }: AttemptProps) {
+function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
   const { dataset, selection, engine, lit, view, setView, pointed } = linked
   const t = useTranslations('map')
   const hostRef = useRef<HTMLDivElement>(null)
@@ -75,7 +73,7 @@ function MapAttempt({ linked, move, onRetry }: AttemptProps) {
     camera: view.camera,
     onCamera,
     reducedMotion,
-    move,
+    onStage,
   })
 
   const { filters } = view

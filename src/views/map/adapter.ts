@@ -12,6 +12,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { magnification, pixelRatio } from '../../ui/magnified.ts'
+import type { Size } from '../../ui/use-size.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type LitArea } from './areas.ts'
 import { openArchive } from './basemap-archive.ts'
@@ -50,6 +51,8 @@ export interface MapSettings {
   /** Names the canvas for a screen reader. */
   readonly label: string
   readonly bounds: Bounds
+  /** The size of map that cameras are meant for; null is this one's own. */
+  readonly cameraFrame: Size | null
 }
 
 /** What listens to the pointer over the map. */
@@ -94,16 +97,22 @@ export class MapAdapter {
   #obstacles: Obstacles = NO_OBSTACLES
   #areas: readonly LitArea[] = []
   #frame: Frame
-  /** Of zoom, by which the map is magnified. */
+  readonly #cameraFrame: Size | null
+  /** Of zoom, taken off a camera's. */
   #levels = 0
   #opened = false
   #destroyed = false
   #ready = false
   #patience: ReturnType<typeof setTimeout> | undefined
 
-  constructor(container: HTMLElement, { archiveUrl, style, label, bounds }: MapSettings, events: MapEvents) {
+  constructor(
+    container: HTMLElement,
+    { archiveUrl, style, label, bounds, cameraFrame }: MapSettings,
+    events: MapEvents,
+  ) {
     this.#style = style
     this.#events = events
+    this.#cameraFrame = cameraFrame
     this.#map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
@@ -257,13 +266,12 @@ export class MapAdapter {
     this.#tell()
   }
 
-  /**
-   * A magnified map has large names over the same ground: a camera is the same stretch of land at any size of type. The
-   * levels of zoom that the size of type is worth are taken off.
-   */
+  /** On a stage, a camera is a stretch of land rather than a scale: what the frame shows, this map shows, whatever its size. */
   #magnify(): void {
     const container = this.#map.getContainer()
-    const levels = Math.log2(magnification(container))
+    const { clientWidth: width, clientHeight: height } = container
+    if (!this.#cameraFrame || width === 0 || height === 0) return
+    const levels = Math.log2(Math.max(this.#cameraFrame.width / width, this.#cameraFrame.height / height))
     if (levels === this.#levels) return
     this.#levels = levels
     this.#map.setMinZoom(MIN_ZOOM - levels).setMaxZoom(MAX_ZOOM - levels)

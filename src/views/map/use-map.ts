@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { StyleSpecification } from 'maplibre-gl'
 import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
+import type { Size } from '../../ui/use-size.ts'
 import { MapAdapter, type CameraMove, type MapEvents, type MapSettings } from './adapter.ts'
 import type { LitArea } from './areas.ts'
 import { archiveUrl } from './basemap-archive.ts'
@@ -9,6 +10,14 @@ import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
 
 /** `lost` comes back by itself; `unsupported` (no WebGL) and `failed` (worker or files) do not. */
 export type MapStatus = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'
+
+/** How a map is shown to a room. */
+export interface MapOnStage {
+  /** How the camera goes from view to view, to keep time with the timeline. */
+  readonly move: CameraMove
+  /** The size of map that the cameras of a story are meant for. */
+  readonly cameraFrame: Size
+}
 
 interface Input {
   readonly host: RefObject<HTMLElement | null>
@@ -24,8 +33,7 @@ interface Input {
   /** A move of the person's own has come to rest. */
   readonly onCamera: (camera: Camera) => void
   readonly reducedMotion: boolean
-  /** How the camera goes from view to view; by the length of the way where nothing is said. */
-  readonly move?: CameraMove | undefined
+  readonly onStage: MapOnStage | undefined
 }
 
 export interface MapControl {
@@ -47,18 +55,19 @@ export function useMap({
   camera,
   onCamera,
   reducedMotion,
-  move,
+  onStage,
 }: Input): MapControl {
+  const move = onStage?.move
   const [adapter, setAdapter] = useState<MapAdapter | null>(null)
   const [status, setStatus] = useState<MapStatus>('loading')
   /** What the long-lived listeners of the map need of the newest render. */
-  const latest = useRef({ style, label, camera, onCamera })
+  const latest = useRef({ style, label, camera, onCamera, onStage })
   /** The camera last told to the view, or by it. */
   const known = useRef<Camera | null>(null)
   const animate = !reducedMotion
 
   useEffect(() => {
-    latest.current = { style, label, camera, onCamera }
+    latest.current = { style, label, camera, onCamera, onStage }
   })
 
   useEffect(() => {
@@ -66,7 +75,9 @@ export function useMap({
     if (!element) return
     const now = latest.current
     const bounds = HOME_BOUNDS
-    const settings = { archiveUrl: archiveUrl(document.baseURI), style: now.style, label: now.label, bounds }
+    const cameraFrame = now.onStage?.cameraFrame ?? null
+    const { style: first, label: name } = now
+    const settings = { archiveUrl: archiveUrl(document.baseURI), style: first, label: name, bounds, cameraFrame }
     const made = startMap(element, settings, {
       onReady: () => setStatus('ready'),
       onFailed: () => setStatus('failed'),
@@ -82,7 +93,10 @@ export function useMap({
     setAdapter(made)
     const observer = new ResizeObserver(() => {
       made.resize()
-      if (latest.current.camera === null && !made.isMoving()) made.fit(HOME_BOUNDS, { own: false, animate: false })
+      if (made.isMoving()) return
+      const at = latest.current.camera
+      if (at === null) made.fit(HOME_BOUNDS, { own: false, animate: false })
+      else if (cameraFrame) made.show(at, { own: false, animate: false })
     })
     observer.observe(element)
     return () => {
