@@ -5,6 +5,7 @@ import type { CompiledRecord } from '../model/compiled.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import { usePaced } from '../ui/use-paced.ts'
+import { useSettled } from '../ui/use-settled.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
 import { Coverage } from '../views/coverage/Coverage.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
@@ -35,7 +36,8 @@ interface Props {
 export function Workspace({ dataset, history }: Props) {
   const t = useTranslations('app')
   useLayoutEffect(() => history.know(dataset), [history, dataset])
-  const linked = useLinked(dataset, history)
+  const { linked, previewing } = useLinked(dataset, history)
+  const settled = useSettled(linked, previewing)
   const narrow = useMedia(NARROW)
   const side = <PacedPanel linked={linked} />
 
@@ -44,10 +46,10 @@ export function Workspace({ dataset, history }: Props) {
       <SkipLink to="map">{t('skipToMap')}</SkipLink>
       <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
-        <Header linked={linked} />
+        <Header linked={settled} />
         <Notices history={history} />
         <ViewBoundary>
-          <FilterBar {...linked} />
+          <PacedFilterBar linked={linked} />
         </ViewBoundary>
       </div>
       {!narrow && (
@@ -97,6 +99,13 @@ const PANEL_PACE = 250
 /** What is chosen shows at once, what each choice would give may follow. */
 function PacedFacets({ linked }: { readonly linked: Linked }) {
   return <Facets {...linked} selection={usePaced(linked.selection, FACETS_PACE)} />
+}
+
+const MemoFilterBar = memo(FilterBar)
+
+function PacedFilterBar({ linked }: { readonly linked: Linked }) {
+  const { dataset, selection, view, setView } = usePaced(linked, FACETS_PACE)
+  return <MemoFilterBar dataset={dataset} selection={selection} view={view} setView={setView} />
 }
 
 function PacedPanel({ linked }: { readonly linked: Linked }) {
