@@ -12,8 +12,10 @@ export interface EdgeSite {
   readonly longitude: number
   readonly latitude: number
   readonly name: string
-  /** Events, as its symbol would say. */
-  readonly number: number
+  /** Events, as its symbol would count them. */
+  readonly count: number
+  /** Of them, those the moment lights; null where none is set, or where nothing happened. */
+  readonly lit: number | null
   /** Chosen, or where the event pointed at or selected happened. */
   readonly strong: boolean
 }
@@ -95,7 +97,9 @@ function EdgeBadge({ side, along, sites, most, onGo }: BadgeProps) {
   const bounds = boundsAround(sites)
   // "and 1 more" would be no shorter than the one
   const listed = sites.slice(0, sites.length === most + 1 ? sites.length : most)
-  const said = sites.map(({ name, number }) => t('place', { name, count: number })).join(', ')
+  const said = sites.map(({ name, count, lit }) =>
+    lit === null ? t('place', { name, count }) : t('placeAtMoment', { name, count, lit: String(lit) }),
+  )
   return (
     <button
       type="button"
@@ -103,15 +107,18 @@ function EdgeBadge({ side, along, sites, most, onGo }: BadgeProps) {
       data-side={side}
       data-strong={sites.some(({ strong }) => strong) || undefined}
       style={placeAlong(side, along)}
-      aria-label={t('go', { places: said })}
+      aria-label={t('go', { places: said.join(', ') })}
       title={t('goShort')}
       onClick={() => bounds && onGo(bounds)}
     >
       <Sign path={ARROWS[side]} />
       <span className="edge-badge__places">
-        {listed.map(({ id, name, number }) => (
+        {listed.map(({ id, name, count, lit }) => (
           <span key={id}>
-            {name} <span className="numeric">{number}</span>
+            {name}{' '}
+            <span className="numeric">
+              {lit === null ? count : t('atMoment', { lit: String(lit), count: String(count) })}
+            </span>
           </span>
         ))}
         {sites.length > listed.length && <span>{t('more', { count: sites.length - listed.length })}</span>}

@@ -75,11 +75,19 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
+  const countsOf = ({ code, total, related }: PlaceSite) => ({
+    count: total === 0 ? related : total,
+    lit: total === 0 || view.moment === null ? null : (lit.places.lit[code] ?? 0),
+  })
   const markOf = (site: PlaceSite) => markAt(site, dataset, lit.places)
   const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
   const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
   const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
-  const selected = useMemo(() => boundsAround(selectedPoints(dataset, chosen, emphasis)), [dataset, chosen, emphasis])
+  const { boundsOf } = map
+  const selected = useMemo(
+    () => boundsAround(selectedPoints(dataset, chosen, emphasis, boundsOf)),
+    [dataset, chosen, emphasis, boundsOf],
+  )
   const beyond = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
   const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
   const taken = useMemo(() => takenBy(size.width, size.height), [size])
@@ -137,7 +145,7 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
               sites={beyond.map((site) => ({
                 ...site,
                 name: words.labelOf(site.id),
-                number: numberOf(markOf(site)),
+                ...countsOf(site),
               }))}
               wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
               onGo={(bounds) => map.fit(bounds, true)}

@@ -12,8 +12,8 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../view-state/view-state.ts'
-import { areaLayer, type LitArea } from './areas.ts'
-import { openArchive } from './basemap-archive.ts'
+import { areaLayer, type Area, type LitArea } from './areas.ts'
+import { openArchive, type BasemapArchive } from './basemap-archive.ts'
 import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
@@ -83,7 +83,7 @@ export class MapAdapter {
   #obstacles: Obstacles = NO_OBSTACLES
   #areas: readonly LitArea[] = []
   #frame: Frame
-  #opened = false
+  #archive: BasemapArchive | null = null
   #destroyed = false
   #ready = false
   #patience: ReturnType<typeof setTimeout> | undefined
@@ -117,7 +117,7 @@ export class MapAdapter {
     })
     this.#listen()
     openArchive(archiveUrl).then(
-      () => this.#begin(),
+      (archive) => this.#begin(archive),
       (error: unknown) => {
         console.warn('Map:', error)
         this.#events.onFailed()
@@ -126,9 +126,9 @@ export class MapAdapter {
   }
 
   /** Draw: the archive is there and whole. */
-  #begin(): void {
+  #begin(archive: BasemapArchive): void {
     if (this.#destroyed) return
-    this.#opened = true
+    this.#archive = archive
     this.#map.setStyle(this.#composed(), { diff: false })
     this.#giveUpAfter(PATIENCE)
   }
@@ -161,7 +161,7 @@ export class MapAdapter {
 
   /** `idle` also comes where the worker never started: only land on the screen proves a map. */
   #judge(): void {
-    if (this.#ready || !this.#opened) return
+    if (this.#ready || !this.#archive) return
     const land = this.#map.queryRenderedFeatures({ layers: ['land'] })
     if (land.length === 0 && this.#map.getZoom() < LAND_IN_SIGHT) return this.#events.onFailed()
     this.#ready = true
@@ -245,13 +245,18 @@ export class MapAdapter {
     if (style === this.#style && String(hidden) === String(this.#hidden)) return
     this.#style = style
     this.#hidden = hidden
-    if (this.#opened) this.#map.setStyle(this.#composed())
+    if (this.#archive) this.#map.setStyle(this.#composed())
   }
 
   /** Light these regions and countries, and no others. */
   setAreas(areas: readonly LitArea[]): void {
     this.#areas = areas
-    if (this.#opened) this.#lightAreas()
+    if (this.#archive) this.#lightAreas()
+  }
+
+  /** Where a region or country lies; null where the base map does not know, or is not there yet. */
+  boundsOf(area: Area): Bounds | null {
+    return this.#archive?.boundsOf(areaLayer(area), area.id) ?? null
   }
 
   #lightAreas(): void {

@@ -1,7 +1,9 @@
+import * as v from 'valibot'
 import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
+import type { Bounds } from './camera.ts'
 
 /** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
-export const ARCHIVE_NAME = 'Attest base map 2'
+export const ARCHIVE_NAME = 'Attest base map 3'
 
 /** How a PMTiles archive begins; its version follows. */
 const MAGIC = 'PMTiles'
@@ -23,9 +25,18 @@ export class ArchiveError extends Error {
   }
 }
 
+/** Where the areas of a layer lie, by the id they are lit by: west, south, east, north. */
+const AREA_BOUNDS = v.record(v.string(), v.tuple([v.number(), v.number(), v.number(), v.number()]))
+const METADATA = v.object({
+  name: v.literal(ARCHIVE_NAME),
+  area_bounds: v.object({ countries: AREA_BOUNDS, areas: AREA_BOUNDS }),
+})
+
 /** The base map's tiles, all in memory. */
 export interface BasemapArchive {
   readonly maxZoom: number
+  /** The box around a country (by ISO code) or region (by place); null where the archive knows none. */
+  readonly boundsOf: (layer: 'countries' | 'areas', id: string) => Bounds | null
   /** Null where the archive has no such tile. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>
 }
@@ -37,8 +48,13 @@ export async function readArchive(bytes: ArrayBuffer): Promise<BasemapArchive> {
     data: bytes.slice(offset, offset + length),
   })
   const archive = new PMTiles({ getKey: () => ARCHIVE_NAME, getBytes })
-  await checkName(archive)
-  return { maxZoom, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
+  const { area_bounds: known } = await readMetadata(archive)
+  const boundsOf: BasemapArchive['boundsOf'] = (layer, id) => {
+    const [west, south, east, north] = known[layer][id] ?? []
+    if (west === undefined || south === undefined || east === undefined || north === undefined) return null
+    return { west, south, east, north }
+  }
+  return { maxZoom, boundsOf, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
 }
 
 /** The header, if the file is as long as it promises. */
@@ -56,13 +72,14 @@ function readHeader(bytes: ArrayBuffer): Header {
   return header
 }
 
-/** Throws unless the archive is named as ours. */
-async function checkName(archive: PMTiles): Promise<void> {
+/** What the archive says of itself. Throws unless it is named as ours, and says where its areas lie. */
+async function readMetadata(archive: PMTiles): Promise<v.InferOutput<typeof METADATA>> {
   const metadata = await archive.getMetadata().catch((error: unknown) => {
     throw new ArchiveError('foreign', String(error))
   })
-  const name = typeof metadata === 'object' && metadata !== null && 'name' in metadata ? metadata.name : undefined
-  if (name !== ARCHIVE_NAME) throw new ArchiveError('foreign', `it is named ${JSON.stringify(name)}`)
+  const read = v.safeParse(METADATA, metadata)
+  if (!read.success) throw new ArchiveError('foreign', v.summarize(read.issues))
+  return read.output
 }
 
 /** Where the archive is, made absolute against `base` (the page's URL). */
