@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
 import type { Bounds } from './camera.ts'
 
@@ -25,13 +24,6 @@ export class ArchiveError extends Error {
   }
 }
 
-/** Where the areas of a layer lie, by the id they are lit by: west, south, east, north. */
-const AREA_BOUNDS = v.record(v.string(), v.tuple([v.number(), v.number(), v.number(), v.number()]))
-const METADATA = v.object({
-  name: v.literal(ARCHIVE_NAME),
-  area_bounds: v.object({ countries: AREA_BOUNDS, areas: AREA_BOUNDS }),
-})
-
 /** The base map's tiles, all in memory. */
 export interface BasemapArchive {
   readonly maxZoom: number
@@ -48,12 +40,8 @@ export async function readArchive(bytes: ArrayBuffer): Promise<BasemapArchive> {
     data: bytes.slice(offset, offset + length),
   })
   const archive = new PMTiles({ getKey: () => ARCHIVE_NAME, getBytes })
-  const { area_bounds: known } = await readMetadata(archive)
-  const boundsOf: BasemapArchive['boundsOf'] = (layer, id) => {
-    const [west, south, east, north] = known[layer][id] ?? []
-    if (west === undefined || south === undefined || east === undefined || north === undefined) return null
-    return { west, south, east, north }
-  }
+  const metadata = await readMetadata(archive)
+  const boundsOf: BasemapArchive['boundsOf'] = (layer, id) => boundsIn(metadata, layer, id)
   return { maxZoom, boundsOf, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
 }
 
@@ -72,14 +60,27 @@ function readHeader(bytes: ArrayBuffer): Header {
   return header
 }
 
-/** What the archive says of itself. Throws unless it is named as ours, and says where its areas lie. */
-async function readMetadata(archive: PMTiles): Promise<v.InferOutput<typeof METADATA>> {
+/** What the archive says of itself. Throws unless it is named as ours. */
+async function readMetadata(archive: PMTiles): Promise<unknown> {
   const metadata = await archive.getMetadata().catch((error: unknown) => {
     throw new ArchiveError('foreign', String(error))
   })
-  const read = v.safeParse(METADATA, metadata)
-  if (!read.success) throw new ArchiveError('foreign', v.summarize(read.issues))
-  return read.output
+  const name = entryOf(metadata, 'name')
+  if (name !== ARCHIVE_NAME) throw new ArchiveError('foreign', `it is named ${JSON.stringify(name)}`)
+  return metadata
+}
+
+/** West, south, east, north, as the workshop writes them. */
+function boundsIn(metadata: unknown, layer: string, id: string): Bounds | null {
+  const corners = entryOf(entryOf(entryOf(metadata, 'area_bounds'), layer), id)
+  const [west, south, east, north] = Array.isArray(corners) ? corners.map(Number) : []
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null
+  return { west, south, east, north }
+}
+
+function entryOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([each]) => each === key)?.[1]
 }
 
 /** Where the archive is, made absolute against `base` (the page's URL). */

@@ -19,13 +19,14 @@ export function mainBounds(areas: readonly Placed[], key: string): Readonly<Reco
   return bounds
 }
 
+const tenths = (value: number, round: (value: number) => number) => round(value * 10) / 10
+
 function boundsOf(polygons: readonly Position[][][]): AreaBounds {
   const shells = polygons.map(([shell = []]) => ({ shell, area: Math.abs(ringArea(shell)) }))
   const least = Math.max(...shells.map(({ area }) => area)) * LEAST_SHARE
   const corners = shells.filter(({ area }) => area >= least).flatMap(({ shell }) => shell)
   const xs = corners.map(([x = 0]) => x)
   const ys = corners.map(([, y = 0]) => y)
-  const tenths = (value: number, round: (value: number) => number) => round(value * 10) / 10
   return [
     tenths(Math.min(...xs), Math.floor),
     tenths(Math.min(...ys), Math.floor),
