@@ -5,6 +5,7 @@ import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
+import type { Frame } from './adapter.ts'
 import { litAreas } from './areas.ts'
 import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
@@ -19,6 +20,7 @@ import { PlaceList } from './PlaceList.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
+import { useBadges } from './use-badges.ts'
 import { useMap } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -75,10 +77,6 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
     [setView, filters],
   )
-  const countsOf = ({ code, total, related }: PlaceSite) => ({
-    count: total === 0 ? related : total,
-    lit: total === 0 || view.moment === null ? null : (lit.places.lit[code] ?? 0),
-  })
   const markOf = (site: PlaceSite) => markAt(site, dataset, lit.places)
   const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
   const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
@@ -88,9 +86,16 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     () => boundsAround(selectedPoints(dataset, chosen, emphasis, boundsOf)),
     [dataset, chosen, emphasis, boundsOf],
   )
-  const beyond = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const edge = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const beyond = edge.map((site) => ({
+    ...site,
+    name: words.labelOf(site.id),
+    count: site.total === 0 ? site.related : site.total,
+    lit: site.total === 0 || view.moment === null ? null : (lit.places.lit[site.code] ?? 0),
+  }))
+  const badgesAt = useBadges(beyond, sites, unit, size)
   const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
-  const taken = useMemo(() => takenBy(size.width, size.height), [size])
+  const taken = (frame: Frame) => [...takenBy(size.width, size.height), ...badgesAt(frame)]
   const drawn = map.status === 'ready' || map.status === 'loading'
 
   return (
@@ -141,12 +146,8 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
           <>
             <EdgeBadges
               adapter={map.adapter}
-              size={size}
-              sites={beyond.map((site) => ({
-                ...site,
-                name: words.labelOf(site.id),
-                ...countsOf(site),
-              }))}
+              sites={beyond}
+              badgesAt={badgesAt}
               wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
               onGo={(bounds) => map.fit(bounds, true)}
             />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import { useTranslations } from 'use-intl'
 import type { Size } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
-import type { MapAdapter } from './adapter.ts'
+import type { Frame, MapAdapter } from './adapter.ts'
 import { CrowdPanel } from './CrowdPanel.tsx'
 import type { MapEmphasis } from './emphasis.ts'
 import type { Box } from './labels.ts'
@@ -30,8 +30,8 @@ interface Props {
   readonly unit: number
   readonly words: WordsOfPlaces
   readonly emphasis: MapEmphasis
-  /** The map's own controls: no label goes there. */
-  readonly taken: readonly Box[]
+  /** What else stands over the map, as the camera is: no name goes there. */
+  readonly taken: (frame: Frame) => readonly Box[]
   readonly onToggle: (id: string) => void
 }
 

@@ -147,11 +147,13 @@ function kazakhstanName(palette: BasemapPalette, language: Language): LayerSpeci
     layout: {
       'text-field': ['upcase', nameExpression(language)],
       'text-font': [BASEMAP_FONTS.serif],
-      'text-size': byZoom([1, 8], [3, 14], [4, 19], [6, 30]),
+      'text-size': byZoom([1, 8], [3, 14], [4, 19], [5.4, 26]),
       'text-letter-spacing': byZoom([1, 0.1], [3, 0.35], [5, 0.7]),
       'text-max-width': 60,
     },
-    paint: { 'text-color': palette.kazakhstanText, 'text-opacity': byZoom([5, 0.9], [7, 0.4]) },
+    // nearer, the regions' names say where one is, and of this one no more than a letter would be in sight
+    paint: { 'text-color': palette.kazakhstanText, 'text-opacity': byZoom([4.8, 1], [5.4, 0]) },
+    maxzoom: 5.4,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Shape } from '../../model/catalogue.ts'
-import type { MapAdapter, ScreenPoint } from './adapter.ts'
+import type { Frame, MapAdapter, ScreenPoint } from './adapter.ts'
 import { isFaded } from './draw-symbol.ts'
 import {
   drawLabels,
@@ -33,8 +33,8 @@ export interface StageInput extends LookInput {
   readonly paints: SymbolPaints
   /** Places of one event, to be joined by lines. */
   readonly joined: readonly (readonly string[])[]
-  /** The map's own controls: no label goes there. */
-  readonly taken: readonly Box[]
+  /** What else stands over the map, as the camera is: no name goes there. */
+  readonly taken: (frame: Frame) => readonly Box[]
   readonly nameOf: (symbol: PlacedSymbol) => string
   /** Changes with the names. */
   readonly names: unknown
@@ -224,7 +224,8 @@ export class SymbolStage {
     const shown = inSight(scene)
     const isForced = ({ sites }: PlacedSymbol) =>
       sites.some(({ id }) => input.chosen.has(id) || input.emphasis.has(id) || input.hovered === id)
-    this.#labels = labelSymbols(scene, shown, input.nameOf, isForced, input.taken)
+    const taken = input.taken(this.#adapter.frame())
+    this.#labels = labelSymbols(scene, shown, input.nameOf, isForced, taken)
     this.#awaitObstacles()
   }
 
@@ -232,8 +233,9 @@ export class SymbolStage {
     clearTimeout(this.#obstacleTimer)
     this.#obstacleTimer = setTimeout(() => {
       const scene = this.#scene()
-      if (!scene || this.#adapter.isMoving()) return
-      const boxes = obstaclesOf(scene, inSight(scene), this.#labels)
+      if (!scene || !this.#input || this.#adapter.isMoving()) return
+      const taken = this.#input.taken(this.#adapter.frame())
+      const boxes = obstaclesOf(scene, inSight(scene), this.#labels, taken)
       const key = JSON.stringify(boxes)
       if (key === this.#obstacles) return
       this.#obstacles = key
