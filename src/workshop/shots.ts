@@ -109,17 +109,22 @@ for (const noWebgl of [false, true]) {
     for (const colorScheme of THEMES) {
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
       const sheets = new Map<string, string[]>()
+      let page = await context.newPage()
       for (const { name, search, act, part = 'html', sheet } of group) {
-        const page = await context.newPage()
-        await page.goto(url + search)
+        // the map stands already and only moves: its code and tiles are not read a hundred times
+        if (sheet !== undefined && page.url().startsWith(url)) await goOn(page, search)
+        else await page.goto(url + search)
         await page.waitForLoadState('networkidle')
         await act?.(page)
         await page.waitForTimeout(noWebgl ? 500 : 2500)
         const path = `shots/${name}-${viewport.width}x${viewport.height}-${colorScheme}.png`
         await page.locator(part).first().screenshot({ path })
-        if (sheet !== undefined) sheets.set(sheet, [...(sheets.get(sheet) ?? []), path])
         console.log(path)
-        await page.close()
+        if (sheet !== undefined) sheets.set(sheet, [...(sheets.get(sheet) ?? []), path])
+        else {
+          await page.close()
+          page = await context.newPage()
+        }
       }
       for (const [sheet, paths] of sheets) {
         const path = `shots/sheets/${sheet}-${viewport.width}x${viewport.height}-${colorScheme}.png`
@@ -132,3 +137,11 @@ for (const noWebgl of [false, true]) {
   await browser.close()
 }
 await server.close()
+
+/** As if another link of the history had been chosen. */
+async function goOn(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, search)
+}

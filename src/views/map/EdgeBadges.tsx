@@ -110,7 +110,8 @@ function EdgeBadge({ badge: { side, named, left, top, width, height }, sites, on
             </span>
           </span>
         ))}
-        {sites.length > listed.length && <span>{t('more', { count: sites.length - listed.length })}</span>}
+        {named > 0 && sites.length > named && <span>{t('more', { count: sites.length - named })}</span>}
+        {named === 0 && <span className="numeric">{sites.length}</span>}
       </span>
     </button>
   )

@@ -180,10 +180,11 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
 /** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
 function takenBy(width: number, height: number) {
-  const oneRow = width >= 520
+  const oneRow = width >= 380
+  const row = width >= 520 ? 484 : oneRow ? 332 : 300
   return [
     { left: width - 40, top: 0, width: 40, height: 168 },
-    { left: 0, top: 0, width: Math.min(width - 44, oneRow ? 484 : 300), height: oneRow ? 36 : 68 },
+    { left: 0, top: 0, width: Math.min(width - 44, row), height: oneRow ? 36 : 68 },
     { left: 0, top: height - 34, width: 74, height: 34 },
     { left: 74, top: height - 22, width: width - 74, height: 22 },
   ]

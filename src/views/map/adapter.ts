@@ -344,13 +344,14 @@ async function answer({ url }: RequestParameters) {
   return { data }
 }
 
-/** Height of the attribution over the foot of the map, CSS pixels. */
+/** Height of the attribution over the foot of the map, and of the controls over its top with half a symbol. CSS pixels. */
 const ATTRIBUTION = 22
+const CONTROLS = 42
 
 /** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
 function paddingFor({ clientWidth, clientHeight }: HTMLElement): PaddingOptions {
   const side = Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
-  return { top: side, right: side, left: side, bottom: side + ATTRIBUTION }
+  return { top: Math.max(side, CONTROLS), right: side, left: side, bottom: side + ATTRIBUTION }
 }
 
 function box({ west, south, east, north }: Bounds): [number, number, number, number] {

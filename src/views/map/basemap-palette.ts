@@ -36,7 +36,7 @@ export const BASEMAP_PALETTES: Record<BasemapTheme, BasemapPalette> = {
     region: '#d6c9b2',
     formerShore: '#eeeee6',
     coast: '#9fb2b4',
-    boundary: '#c3b7a2',
+    boundary: '#b7aa92',
     frame: '#8a7a60',
     frameGlow: '#d9cdb4',
     countryText: '#756a56',

@@ -17,7 +17,7 @@ export interface EdgeBadge extends Box {
   readonly side: Side
   /** In the order given; never empty. */
   readonly ids: readonly string[]
-  /** The first of them, which are named; the rest are counted. */
+  /** The first of them, which are named; the rest are counted. None where names would cover a symbol. */
   readonly named: number
 }
 
@@ -27,9 +27,10 @@ const MOST_NAMES_NARROW = 1
 const NARROW_MAP = 560
 /** Beside the text of a badge, and above it with what is below; a line; "and 12 more". As in map.css. CSS pixels. */
 const BESIDE = 35
-const ABOVE_AND_BELOW = 6
+const ABOVE_AND_BELOW = 8
 const LINE = 16
 const MORE_WIDTH = 74
+const COUNT_WIDTH = 14
 /** Of controls, legend and credits, which badges keep clear of; on a narrow map the controls take two rows. */
 const CLEAR = {
   left: 8,
@@ -42,7 +43,7 @@ const CLEAR = {
   zoom: 44,
   belowZoom: 176,
 }
-const TWO_ROWS = 520
+const TWO_ROWS = 380
 /** Between two places that are tried. */
 const STEP = 10
 
@@ -53,7 +54,7 @@ const STEP = 10
  *   ·──┼─[Kyiv]  ·    │      at most four badges, so none covers another
  *      └──────────────┘
  *
- * Along its side each is as near to that line as it can be without covering a symbol.
+ * Along its side each is as near to that line as it can be without covering a symbol; where names cover one all along, it only counts.
  */
 export function edgeBadges(points: readonly EdgePoint[], symbols: readonly Circle[], size: Size): readonly EdgeBadge[] {
   const sides = new Map<Side, { points: EdgePoint[]; along: number }>()
@@ -67,8 +68,12 @@ export function edgeBadges(points: readonly EdgePoint[], symbols: readonly Circl
   }
   const badges: EdgeBadge[] = []
   for (const [side, { points: beyond, along }] of sides) {
-    const box = placeFor(side, along, { ...textSize(beyond, size), of: size }, symbols, badges)
-    badges.push({ side, ids: beyond.map(({ id }) => id), named: namedOf(beyond, size), ...box })
+    const place = (named: number) => placeFor(side, along, { ...textSize(beyond, named), of: size }, symbols, badges)
+    const most = namedOf(beyond, size)
+    const full = { named: most, ...place(most) }
+    const short = full.covered === 0 ? full : { named: 0, ...place(0) }
+    const { named, box } = short.covered < full.covered ? short : full
+    badges.push({ side, ids: beyond.map(({ id }) => id), named, ...box })
   }
   return badges
 }
@@ -79,8 +84,8 @@ function namedOf({ length }: readonly EdgePoint[], { width }: Size): number {
   return length === most + 1 ? length : Math.min(length, most)
 }
 
-function textSize(points: readonly EdgePoint[], size: Size): Size {
-  const named = namedOf(points, size)
+function textSize(points: readonly EdgePoint[], named: number): Size {
+  if (named === 0) return { width: BESIDE + COUNT_WIDTH, height: ABOVE_AND_BELOW + LINE }
   const isMore = points.length > named
   return {
     width: BESIDE + Math.max(isMore ? MORE_WIDTH : 0, ...points.slice(0, named).map(({ width }) => width)),
@@ -95,7 +100,7 @@ function placeFor(
   { width, height, of }: Size & { readonly of: Size },
   symbols: readonly Circle[],
   badges: readonly Box[],
-): Box {
+): { readonly box: Box; readonly covered: number } {
   const isUpright = side === 'left' || side === 'right'
   const [from, to] = stretchOf(side, { width, height }, of)
   const wanted = isUpright ? along * of.height - height / 2 : along * of.width - width / 2
@@ -112,7 +117,7 @@ function placeFor(
       if (covered < least) [best, least] = [box, covered]
     }
   }
-  return best
+  return { box: best, covered: least }
 }
 
 const topClear = ({ width }: Size) => (width < TWO_ROWS ? CLEAR.topNarrow : CLEAR.top)

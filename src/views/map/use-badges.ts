@@ -13,7 +13,7 @@ const FONT = `650 12px ${SANS}`
 /** Where symbols lie so close, no badge finds a gap between them; and it is asked for with every frame of a move. */
 const MOST_SYMBOLS = 300
 /** A symbol may stand a little beside its place. */
-const ASIDE = 5
+const ASIDE = 2
 
 /** What stands at the edges, by the camera alone: whoever asks, for drawing it or for keeping clear of it, gets the same. */
 export function useBadges(
