@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Size } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
 import type { Frame, MapAdapter } from './adapter.ts'
@@ -51,6 +52,7 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
   const [active, setActive] = useState<string | null>(null)
   const [isFocused, setIsFocused] = useState(false)
   const [underPointer, setUnderPointer] = useState<string | null>(null)
+  const motion = !useMedia(REDUCED_MOTION)
   const [letters] = useState(() => new TypedLetters())
   const panel = usePlacePanel(root, list)
   const { glance, keep, close } = panel
@@ -80,6 +82,7 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
       counts: lit.places,
       groupCount: groups.length + 1,
       atMoment: view.moment !== null,
+      motion,
       chosen,
       emphasis: emphasis.places,
       joined: emphasis.joined,
