@@ -182,10 +182,12 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 function takenBy(width: number, height: number) {
   const oneRow = width >= 380
   const row = width >= 520 ? 484 : oneRow ? 332 : 300
+  // below that they take two lines
+  const credits = width >= 580 ? 22 : 32
   return [
     { left: width - 40, top: 0, width: 40, height: 168 },
     { left: 0, top: 0, width: Math.min(width - 44, row), height: oneRow ? 36 : 68 },
     { left: 0, top: height - 34, width: 74, height: 34 },
-    { left: 74, top: height - 22, width: width - 74, height: 22 },
+    { left: 74, top: height - credits, width: width - 74, height: credits },
   ]
 }

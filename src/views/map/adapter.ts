@@ -15,6 +15,7 @@ import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type Area, type LitArea } from './areas.ts'
 import { openArchive, type BasemapArchive } from './basemap-archive.ts'
 import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
+import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
@@ -114,6 +115,8 @@ export class MapAdapter {
     this.#map.keyboard.disableRotation()
     this.#map.setMissingStyleImageResolver((id) => {
       if (id === BLANK_IMAGE) this.#map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) })
+      const dot = dotImage(id)
+      if (dot) this.#map.addImage(id, dot, { pixelRatio: DOT_RATIO })
     })
     this.#listen()
     openArchive(archiveUrl).then(

@@ -37,7 +37,7 @@ const CLEAR = {
   right: 8,
   top: 44,
   topNarrow: 76,
-  bottom: 30,
+  bottom: 34,
   aboveLegend: 40,
   besideLegend: 84,
   zoom: 44,
