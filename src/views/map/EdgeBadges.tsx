@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Size } from '../../ui/use-size.ts'
 import type { Frame, MapAdapter } from './adapter.ts'
-import { boundsAround, type Bounds } from './camera.ts'
+import type { AskedAbroad } from './beyond.ts'
+import { boundsAround, type Bounds, type GeoPoint } from './camera.ts'
 import type { EdgeBadge as EdgeBadgeBox, Side } from './edge-badges.ts'
 import { Sign } from './Sign.tsx'
 
@@ -25,8 +27,9 @@ interface Props {
   readonly sites: readonly EdgeSite[]
   /** Which of them are told of, and where. */
   readonly badgesAt: (frame: Frame) => readonly EdgeBadgeBox[]
-  /** The filter asks for what is abroad: say how to get there. */
-  readonly wayAbroad: (() => void) | null
+  readonly size: Size
+  /** What the filter asks for abroad: where it is out of sight, say how to get there. */
+  readonly asked: AskedAbroad | null
   /** Move the map there. */
   readonly onGo: (bounds: Bounds) => void
 }
@@ -39,13 +42,15 @@ const ARROWS: Readonly<Record<Side, string>> = {
 }
 
 /** At the map's edges, what lies beyond them: its names, its counts and, by a press, the way there. */
-export function EdgeBadges({ adapter, sites, badgesAt, wayAbroad, onGo }: Props) {
+export function EdgeBadges({ adapter, size, sites, badgesAt, asked, onGo }: Props) {
   const t = useTranslations('map.edge')
-  const badges = badgesAt(useSyncExternalStore(adapter.subscribe, adapter.frame))
+  const frame = useSyncExternalStore(adapter.subscribe, adapter.frame)
+  const badges = badgesAt(frame)
+  const way = asked?.points.some((point) => !isInView(point, frame, size)) ? asked.bounds : null
   const siteOf = new Map(sites.map((site) => [site.id, site]))
   return (
     <>
-      {wayAbroad && badges.length > 0 && (
+      {way && (
         <p className="map-note" role="status">
           {t('abroadNote')}{' '}
           <button
@@ -53,7 +58,7 @@ export function EdgeBadges({ adapter, sites, badgesAt, wayAbroad, onGo }: Props)
             className="quiet-button"
             onClick={() => {
               adapter.focus()
-              wayAbroad()
+              onGo(way)
             }}
           >
             {t('abroadGo')}
@@ -74,6 +79,11 @@ export function EdgeBadges({ adapter, sites, badgesAt, wayAbroad, onGo }: Props)
       ))}
     </>
   )
+}
+
+function isInView({ longitude, latitude }: GeoPoint, { project }: Frame, { width, height }: Size): boolean {
+  const { x, y } = project(longitude, latitude)
+  return x >= 0 && y >= 0 && x <= width && y <= height
 }
 
 interface BadgeProps {

@@ -9,7 +9,7 @@ import type { Frame } from './adapter.ts'
 import { litAreas } from './areas.ts'
 import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
-import { asksAbroad, edgeSites, selectedPoints } from './beyond.ts'
+import { askedAbroad, edgeSites, selectedPoints } from './beyond.ts'
 import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
 import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
@@ -94,6 +94,7 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
     lit: site.total === 0 || view.moment === null ? null : (lit.places.lit[site.code] ?? 0),
   }))
   const badgesAt = useBadges(beyond, sites, unit, size)
+  const asked = useMemo(() => askedAbroad(dataset, sites, chosen, boundsOf), [dataset, sites, chosen, boundsOf])
   const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
   const taken = (frame: Frame) => [...takenBy(size.width, size.height), ...badgesAt(frame)]
   const drawn = map.status === 'ready' || map.status === 'loading'
@@ -148,7 +149,8 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
               adapter={map.adapter}
               sites={beyond}
               badgesAt={badgesAt}
-              wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
+              size={size}
+              asked={asked}
               onGo={(bounds) => map.fit(bounds, true)}
             />
             <AreaControls

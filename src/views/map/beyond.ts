@@ -1,7 +1,7 @@
 import { ABROAD, type Dataset } from '../../model/dataset.ts'
 import { homeCountry } from '../../model/place-role.ts'
 import { areaOf, type Area } from './areas.ts'
-import { REACH, type Bounds, type GeoPoint } from './camera.ts'
+import { boundsAround, REACH, type Bounds, type GeoPoint } from './camera.ts'
 import type { MapEmphasis } from './emphasis.ts'
 import type { PlaceSite } from './place-marks.ts'
 
@@ -23,14 +23,36 @@ export function edgeSites(
   })
 }
 
-/** Whether the filter asks for what is abroad, or for a whole country there: no symbol stands for either. */
-export function asksAbroad({ places }: Pick<Dataset, 'places'>, chosen: readonly string[]): boolean {
-  if (chosen.length === 0) return false
+/** What the filter asks for abroad, for which no symbol stands: every one of `points` has to be in sight, or else the way there is shown. */
+export interface AskedAbroad {
+  readonly points: readonly GeoPoint[]
+  readonly bounds: Bounds | null
+}
+
+/** Null where the filter asks for nothing abroad but places with a point. Of a whole country its middle has to be in sight. */
+export function askedAbroad(
+  { places }: Pick<Dataset, 'places'>,
+  sites: readonly PlaceSite[],
+  chosen: readonly string[],
+  boundsOf: (area: Area) => Bounds | null,
+): AskedAbroad | null {
+  if (chosen.length === 0) return null
   const home = homeCountry(places.values())
-  return chosen.some((id) => {
+  const countries = chosen.filter((id) => {
     const place = places.get(id)
-    return id === ABROAD || (place !== undefined && place.latitude === null && home !== null && place.country !== home)
+    return place !== undefined && place.latitude === null && home !== null && place.country !== home
   })
+  if (countries.length === 0 && !chosen.includes(ABROAD)) return null
+  const boxes = countries.flatMap((id) => {
+    const area = areaOf(places, id)
+    return (area && boundsOf(area)) ?? []
+  })
+  const known = chosen.includes(ABROAD) || boxes.length < countries.length ? sites.filter(({ abroad }) => abroad) : []
+  const middles = boxes.map(({ west, south, east, north }) => ({
+    longitude: (west + east) / 2,
+    latitude: (south + north) / 2,
+  }))
+  return { points: [...middles, ...known], bounds: boundsAround([...boxes.flatMap(cornersOf), ...known]) }
 }
 
 /**

@@ -4,7 +4,7 @@ import { areaLayer } from '../../../src/views/map/areas.ts'
 import { boundsAround } from '../../../src/views/map/camera.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
-import { asksAbroad, edgeSites, selectedPoints } from '../../../src/views/map/beyond.ts'
+import { askedAbroad, edgeSites, selectedPoints } from '../../../src/views/map/beyond.ts'
 import type { Emphasis } from '../../../src/views/map/emphasis.ts'
 import { placeSites } from '../../../src/views/map/place-marks.ts'
 import { realDataset } from '../../fixtures/real-dataset.ts'
@@ -31,11 +31,24 @@ describe('what the edge tells of', () => {
   })
 })
 
-test('the filter asks abroad by the value itself or by a foreign country', () => {
-  expect(asksAbroad(realDataset, ['abroad'])).toBe(true)
-  expect(asksAbroad(realDataset, ['almaty', 'france'])).toBe(true)
-  // those have a point, or lie at home
-  expect(asksAbroad(realDataset, ['kyiv', 'kazakhstan', 'mangystau-region', 'not-located', 'aktas'])).toBe(false)
+describe('what the filter asks for abroad', () => {
+  const box = { west: 0, south: 40, east: 10, north: 50 }
+  const asked = (chosen: string[], known = true) => askedAbroad(realDataset, sites, chosen, () => (known ? box : null))
+
+  test('by the value itself: all places there', () => {
+    const abroad = sites.filter((site) => site.abroad)
+    expect(asked(['abroad'])).toEqual({ points: abroad, bounds: boundsAround(abroad) })
+  })
+
+  test('by a foreign country: that country; where its bounds are not known, all places', () => {
+    expect(asked(['almaty', 'france'])).toEqual({ points: [{ longitude: 5, latitude: 45 }], bounds: box })
+    expect(asked(['france'], false)).toEqual(asked(['abroad']))
+  })
+
+  test('nothing: those have a point, or lie at home', () => {
+    expect(asked(['kyiv', 'kazakhstan', 'mangystau-region', 'not-located', 'aktas'])).toBeNull()
+    expect(asked([])).toBeNull()
+  })
 })
 
 describe('the selection', () => {
