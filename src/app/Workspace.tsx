@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useLayoutEffect, useState } from 'react'
+import { memo, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -16,6 +16,7 @@ import { Reader } from '../views/reader/Reader.tsx'
 import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { Header } from './Header.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -25,7 +26,7 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 import './workspace.css'
 
 /** MapLibre is the heaviest part: timeline and reader paint before it arrives. */
-const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
+const MapView = lazyPart(() => import('../views/map/MapView.tsx').then((module) => module.MapView))
 
 interface Props {
   readonly dataset: Dataset
