@@ -25,7 +25,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
   'take-away': { rooms: ['model', 'engine', 'view-state', 'messages'], packages: /^papaparse$/ },
-  views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
+  views: { rooms: ['model', 'engine', 'view-state'], packages: /^fflate$/ },
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'ui', 'views'],
     packages:

@@ -18,9 +18,11 @@ export const app = {
   viewFailed: 'This part of the page failed. The rest goes on.',
   retry: 'Try again',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied',
+  linkCopied: 'Link copied.',
   linkNotCopied: 'The browser did not allow copying. The link stands in the address bar.',
-  linkWithoutQuery: 'Link copied, without the words you searched for: they might name a person.',
+  linkPart:
+    'Copied what comes after this page’s address: it was opened as a file, whose path on this device was left out.',
+  linkWithoutQuery: 'The words you searched for are not in it: they might name a person.',
   theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   failed: {
     title: 'The data could not be loaded',

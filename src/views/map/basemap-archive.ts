@@ -1,4 +1,5 @@
 import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
+import { ownFile } from '../own-file.ts'
 
 /** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
 export const ARCHIVE_NAME = 'Attest base map 2'
@@ -66,8 +67,7 @@ async function checkName(archive: PMTiles): Promise<void> {
 }
 
 /** Where the archive is, made absolute against `base` (the page's URL). */
-export const archiveUrl = (base: string): string =>
-  new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, base).href
+export const archiveUrl = (base: string): string => new URL(ownFile('basemap/basemap.pmtiles'), base).href
 
 const opened = new Map<string, Promise<BasemapArchive>>()
 

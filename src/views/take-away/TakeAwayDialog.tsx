@@ -3,10 +3,10 @@ import { useMemo, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { dayOfDate } from '../../model/time.ts'
 import { fileName } from '../../take-away/file-name.ts'
-import { baseOf } from '../../take-away/links.ts'
 import { takenOf, type Taken } from '../../take-away/taken.ts'
 import { takenCounts } from '../../take-away/counts.ts'
 import type { Linked } from '../linked.ts'
+import { ownBase } from '../own-address.ts'
 import { Contents } from './Contents.tsx'
 import { download } from './download.ts'
 import { FormatRow } from './FormatRow.tsx'
@@ -55,7 +55,7 @@ function Choices({ linked, filter, pictures, copyLink }: Omit<Props, 'open' | 'o
   const { dataset, selection, view } = linked
   const [state, setState] = useState<State | null>(null)
   const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
-  const take = () => takenOf({ dataset, selection, view, filter, base: baseOf(window.location), today: today() })
+  const take = () => takenOf({ dataset, selection, view, filter, base: ownBase(), today: today() })
 
   const save = async (what: string, extension: string, make: (taken: Taken) => Blob | Promise<Blob>) => {
     const taken = take()
