@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config'
 import { attestData } from './src/compile/vite-plugin.ts'
 import { oneFile } from './src/workshop/publish/one-file.ts'
 import { HEADERS } from './src/workshop/publish/policy.ts'
+import { site, sums } from './src/workshop/publish/site.ts'
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), attestData(), ...(mode === 'single' ? [oneFile()] : [])],
+  plugins: [react(), attestData(), mode === 'single' ? oneFile() : site(), sums()],
   // The data's own files hold private notes: only what is compiled from them is served.
   server: { fs: { deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/data/**/*.yaml'] } },
   worker: { format: 'es' },

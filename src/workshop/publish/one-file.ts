@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin, Rollup } from 'vite'
 import { ARCHIVE, heldFiles } from './held-files.ts'
 import { fillPage } from './one-file-page.ts'
 import { oneFilePolicy } from './policy.ts'
+import { sha256 } from './sums.ts'
 
 /** Says nothing of what is in it. */
 export const ONE_FILE = 'attest.html'
@@ -52,7 +52,11 @@ export function oneFile(): Plugin {
           style: textOf(style),
           icon: readFileSync(join(root, 'public/icon.svg')),
           held: heldFiles(outputs, readFileSync(join(root, 'public', ARCHIVE))),
-          policyOf: (hashed) => oneFilePolicy({ script: hashOf(hashed.script), style: hashOf(hashed.style) }),
+          policyOf: (hashed) =>
+            oneFilePolicy({
+              script: `sha256-${sha256(hashed.script, 'base64')}`,
+              style: `sha256-${sha256(hashed.style, 'base64')}`,
+            }),
         })
         for (const { fileName } of outputs) delete bundle[fileName]
         this.emitFile({ type: 'asset', fileName: ONE_FILE, source: parts })
@@ -74,5 +78,3 @@ function the(outputs: readonly Output[], is: (output: Output) => boolean): Outpu
 function textOf(output: Output): string {
   return output.type === 'chunk' ? output.code : Buffer.from(output.source).toString('utf8')
 }
-
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
