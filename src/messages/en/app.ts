@@ -17,6 +17,7 @@ export const app = {
   },
   viewFailed: 'This part of the page failed. The rest goes on.',
   retry: 'Try again',
+  openWhole: 'Open in full',
   copyLink: 'Copy link',
   linkCopied: 'Link copied.',
   linkNotCopied: 'The browser did not allow copying. The link stands in the address bar.',
