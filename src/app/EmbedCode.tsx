@@ -66,7 +66,7 @@ export function EmbedCode({ linked: { dataset, view } }: { readonly linked: Link
           {t('copy')}
         </button>
       </div>
-      <textarea className="take-away__code" readOnly rows={4} value={code} aria-label={t('code')} spellCheck={false} />
+      <textarea className="take-away__code" readOnly rows={5} value={code} aria-label={t('code')} spellCheck={false} />
       <output className="take-away__note">{answer && t(answer)}</output>
     </div>
   )

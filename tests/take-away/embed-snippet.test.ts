@@ -4,7 +4,10 @@ import { expect, it } from 'vitest'
 import { embedSnippet } from '../../src/take-away/embed-snippet.ts'
 
 function frameOf(html: string): HTMLIFrameElement {
-  const found = new DOMParser().parseFromString(html, 'text/html').body.children
+  // what is in a template is parsed and never loaded
+  const template = document.createElement('template')
+  template.innerHTML = html
+  const found = template.content.children
   const [frame] = found
   if (found.length !== 1 || !(frame instanceof HTMLIFrameElement)) throw new Error(`no single frame: ${html}`)
   return frame

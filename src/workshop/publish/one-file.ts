@@ -19,9 +19,9 @@ export function oneFile(): Plugin {
   return {
     name: 'attest-one-file',
     enforce: 'post',
-    config: () => ({
+    config: ({ build }) => ({
       build: {
-        outDir: 'dist-single',
+        outDir: build?.outDir ?? 'dist-single',
         assetsDir: '',
         copyPublicDir: false,
         cssCodeSplit: false,
