@@ -3,10 +3,13 @@ import { cachePrefix } from './cache-names.ts'
 /** `newer`: kept, and a newer version too, which opens once no window shows the older. */
 export type Kept = 'no' | 'yes' | 'newer'
 
+/** The build has a worker: not what is being worked on, and not the one file. */
+const HAS_WORKER = import.meta.env.PROD && import.meta.env.MODE !== 'single'
+
 /** Only a site that browsers trust can be kept: https, or this very machine. Not a page in somebody else's, nor one from disk. */
 export function canKeep(): boolean {
   const isSite = window.location.protocol === 'https:' || window.location.protocol === 'http:'
-  return isSite && window.isSecureContext && 'serviceWorker' in navigator && window.top === window
+  return HAS_WORKER && isSite && window.isSecureContext && 'serviceWorker' in navigator && window.top === window
 }
 
 /** Asks the browser, stores nothing. */

@@ -33,7 +33,7 @@ test('the copied code shows the view in a frame, which keeps its own state and l
   const before = await steps()
   await frame.getByRole('tab', { name: 'Document' }).click()
   await frame
-    .getByRole('button', { name: /^Remove filter/ })
+    .getByRole('button', { name: /^Remove / })
     .first()
     .click()
   await expect(frame.locator('.filter-bar__count')).toContainText(`${events.length} of ${events.length}`)
