@@ -14,14 +14,14 @@ const DEFAULT_DATA = 'data/dataset.json'
 
 interface Props {
   readonly history: ViewHistory
-  /** Where the page lies, with a slash at its end. */
-  readonly baseUrl: string
+  /** Address of a file named from where the page lies. */
+  readonly fileUrl: (path: string) => string
 }
 
 /** The page: language and theme from the view, then loading, failed, or the workspace. */
-export function App({ history, baseUrl }: Props) {
+export function App({ history, fileUrl }: Props) {
   const { language, theme, data } = useSyncExternalStore(history.subscribe, history.get).view
-  const dataset = useDataset(`${baseUrl}${data ?? DEFAULT_DATA}`)
+  const dataset = useDataset(fileUrl(data ?? DEFAULT_DATA))
 
   useEffect(() => {
     document.documentElement.lang = language

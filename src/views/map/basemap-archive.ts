@@ -1,5 +1,6 @@
 import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
 import type { Bounds } from './camera.ts'
+import { ownFile } from '../own-file.ts'
 
 /** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
 export const ARCHIVE_NAME = 'Attest base map 3'
@@ -84,8 +85,7 @@ function entryOf(value: unknown, key: string): unknown {
 }
 
 /** Where the archive is, made absolute against `base` (the page's URL). */
-export const archiveUrl = (base: string): string =>
-  new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, base).href
+export const archiveUrl = (base: string): string => new URL(ownFile('basemap/basemap.pmtiles'), base).href
 
 const opened = new Map<string, Promise<BasemapArchive>>()
 
