@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** Name of the document, search, colours, present mode, what can be taken away, link. */
-export function Header({ linked, afterPresenting }: Props) {
+export const Header = memo(function Header({ linked, afterPresenting }: Props) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
   const source = [...dataset.sources.values()][0]
@@ -47,4 +48,4 @@ export function Header({ linked, afterPresenting }: Props) {
       <CopyLink withoutQuery={view.query !== ''} />
     </header>
   )
-}
+})

@@ -15,7 +15,7 @@ interface Props {
 
 /** A scene that nobody can touch: what the room sees, or will see next. */
 export function ScenePicture({ dataset, story, view, size }: Props) {
-  const linked = useLinkedView(dataset, view, doNothing)
+  const { linked } = useLinkedView(dataset, view, doNothing)
   const scene = useMemo(() => size, [size])
   return <Scene linked={linked} timeline={linked} restingWindow={view.window} size={scene} story={story} back={null} />
 }

@@ -4,7 +4,10 @@ import { useFilterWords } from '../views/filter-bar/words.ts'
 import type { Linked } from '../views/linked.ts'
 import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
 import { usePicture } from '../views/timeline/use-picture.ts'
+import { canKeep } from '../offline/keep.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { EmbedCode } from './EmbedCode.tsx'
+import { KeepOffline } from './KeepOffline.tsx'
 
 interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener'> {
   readonly linked: Linked
@@ -22,6 +25,8 @@ export function TakeAway({ linked, ...dialog }: Props) {
       filter={filterSentence(view, words)}
       pictures={[{ id: 'timeline', make: makeTimeline }]}
       copyLink={<CopyLink withoutQuery={view.query !== ''} />}
+      embedCode={<EmbedCode linked={linked} />}
+      keepOffline={canKeep() ? <KeepOffline /> : null}
     />
   )
 }

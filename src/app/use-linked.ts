@@ -16,14 +16,20 @@ interface Transient {
 
 const AT_REST: Transient = { pointed: null, moment: null, window: null }
 
+/** What the views share, and whether a gesture previews a moment or a window. */
+interface LinkedNow {
+  readonly linked: Linked
+  readonly previewing: boolean
+}
+
 /** Dataset and view in, everything the views share out. The one place where the data flow closes. */
-export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
+export function useLinked(dataset: Dataset, history: ViewHistory): LinkedNow {
   const { view } = useSyncExternalStore(history.subscribe, history.get)
   return useLinkedView(dataset, view, history.set)
 }
 
 /** The same of a view that is kept elsewhere. */
-export function useLinkedView(dataset: Dataset, committed: ViewState, commit: SetView): Linked {
+export function useLinkedView(dataset: Dataset, committed: ViewState, commit: SetView): LinkedNow {
   const [transient, setTransient] = useState(AT_REST)
 
   const { pointed, moment, window } = transient
@@ -72,7 +78,7 @@ export function useLinkedView(dataset: Dataset, committed: ViewState, commit: Se
     setTransient((now) => ({ ...now, window: days }))
   }, [])
 
-  return useMemo(
+  const linked = useMemo(
     () => ({
       dataset,
       selection,
@@ -87,6 +93,7 @@ export function useLinkedView(dataset: Dataset, committed: ViewState, commit: Se
     }),
     [dataset, selection, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
+  return { linked, previewing: moment !== null || window !== null }
 }
 
 /** Call `work` as a task of its own, again and again until it says false. Returns how to stop. */

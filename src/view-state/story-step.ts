@@ -9,10 +9,11 @@ import type { ViewState } from './view-state.ts'
 export function viewAtStep(now: ViewState, story: Story, number: number): ViewState | null {
   const step = stepOf(story, number)
   if (!step) return null
-  const { data, language, theme, present, autoplay, presenter, session, started, letterKeys } = now
+  const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = now
   return {
     ...parseView(`?${step.view}`, null).view,
     data,
+    embed,
     language,
     theme,
     present,

@@ -24,16 +24,29 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
       /^(node:.+|react|react-dom.*|use-intl|maplibre-gl|vite|crossfilter2|vis-timeline.*|vis-data|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
   },
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
+  offline: { rooms: [], packages: /^$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
   'take-away': { rooms: ['model', 'engine', 'view-state', 'messages'], packages: /^papaparse$/ },
-  views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
+  views: { rooms: ['model', 'engine', 'view-state'], packages: /^fflate$/ },
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'story', 'messages', 'take-away', 'ui', 'views'],
     packages:
       /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
-    rooms: ['model', 'engine', 'view-state', 'story', 'messages', 'take-away', 'load', 'ui', 'views', 'views/*'],
+    rooms: [
+      'model',
+      'engine',
+      'view-state',
+      'story',
+      'messages',
+      'take-away',
+      'load',
+      'offline',
+      'ui',
+      'views',
+      'views/*',
+    ],
     packages: /^(react|react-dom\/client|use-intl|@tanstack\/react-query|@ariakit\/react|@fontsource.*)$/,
   },
 }

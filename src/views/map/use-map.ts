@@ -4,7 +4,7 @@ import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import type { Size } from '../../ui/use-size.ts'
 import { MapAdapter, type CameraMove, type MapEvents, type MapSettings } from './adapter.ts'
-import type { LitArea } from './areas.ts'
+import type { Area, LitArea } from './areas.ts'
 import { archiveUrl } from './basemap-archive.ts'
 import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
 
@@ -43,6 +43,8 @@ export interface MapControl {
   /** `own` moves go into the link. */
   readonly fit: (bounds: Bounds, own: boolean) => void
   readonly zoomBy: (levels: number) => void
+  /** Where a region or country lies; null as long as the map is not ready. */
+  readonly boundsOf: (area: Area) => Bounds | null
 }
 
 /** A map in `host` as long as the component lives: follows the view's camera, and reports the person's own moves. */
@@ -126,6 +128,7 @@ export function useMap({
     status,
     adapter,
     fit: useCallback((bounds, own) => adapter?.fit(bounds, { own, animate }), [adapter, animate]),
+    boundsOf: useCallback((area) => (status === 'ready' && adapter?.boundsOf(area)) || null, [adapter, status]),
     zoomBy: useCallback((levels) => adapter?.zoomBy(levels, { own: true, animate }), [adapter, animate]),
   }
 }

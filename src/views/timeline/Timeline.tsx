@@ -25,7 +25,7 @@ interface Props extends Linked {
 
 /** Overview with the window, lanes with the moment, the tray of the undated, and a button beside every drag. */
 export function Timeline({ onStage, ...linked }: Props) {
-  const { dataset, selection, view, setView } = linked
+  const { dataset, engine, selection, view, pointed, setView, setPointed, previewWindow } = linked
   const t = useTranslations('timeline')
   const plotRef = useRef<HTMLDivElement>(null)
   const scrollRef = useRef<HTMLDivElement>(null)
@@ -47,15 +47,28 @@ export function Timeline({ onStage, ...linked }: Props) {
       )}
       <div className="timeline__body">
         <div className="timeline__overview">
-          {!onStage && <ZoomControls view={view} setView={setView} range={range} />}
+          {!onStage && <ZoomControls lanes={view.lanes} setView={setView} range={range} />}
           {width > 0 && (
-            <Overview linked={linked} bounds={bounds} visible={visible} width={width} isStrip={onStage !== undefined} />
+            <Overview
+              dataset={dataset}
+              engine={engine}
+              selection={selection}
+              chosen={view.window}
+              selected={view.selected}
+              pointed={pointed}
+              setView={setView}
+              previewWindow={previewWindow}
+              bounds={bounds}
+              visible={visible}
+              width={width}
+              isStrip={onStage !== undefined}
+            />
           )}
         </div>
         <div className="timeline__track">
-          <EdgeButton count={outside.before} side="before" onClick={() => range.pan(-0.8)} />
+          <EdgeButton count={outside.before} side="before" range={range} />
           <MomentTrack scale={scale} axis={axis} bounds={bounds} day={view.moment} moment={moment} />
-          <EdgeButton count={outside.after} side="after" onClick={() => range.pan(0.8)} />
+          <EdgeButton count={outside.after} side="after" range={range} />
         </div>
         <div className="timeline__scroll" ref={scrollRef}>
           <LaneLabels
@@ -80,7 +93,16 @@ export function Timeline({ onStage, ...linked }: Props) {
             )}
           </div>
         </div>
-        {!onStage && <UndatedTray linked={linked} />}
+        {!onStage && (
+          <UndatedTray
+            dataset={dataset}
+            selection={selection}
+            selected={view.selected}
+            pointed={pointed}
+            setView={setView}
+            setPointed={setPointed}
+          />
+        )}
       </div>
     </div>
   )
