@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
@@ -6,7 +7,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { TakeAwayButton } from './TakeAwayButton.tsx'
 
 /** Name of the document, search, colours, what can be taken away, link. */
-export function Header({ linked }: { readonly linked: Linked }) {
+export const Header = memo(function Header({ linked }: { readonly linked: Linked }) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
   const source = [...dataset.sources.values()][0]
@@ -40,4 +41,4 @@ export function Header({ linked }: { readonly linked: Linked }) {
       <CopyLink withoutQuery={view.query !== ''} />
     </header>
   )
-}
+})

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense, useLayoutEffect, useState } from 'react'
+import { memo, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
 import { Sheet } from '../ui/Sheet.tsx'
 import { NARROW, useMedia } from '../ui/use-media.ts'
 import { usePaced } from '../ui/use-paced.ts'
+import { useSettled } from '../ui/use-settled.ts'
 import { EventCard } from '../views/card/EventCard.tsx'
 import { Coverage } from '../views/coverage/Coverage.tsx'
 import { Facets } from '../views/facets/Facets.tsx'
@@ -16,6 +17,7 @@ import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { EmbedHeader } from './EmbedHeader.tsx'
 import { Header } from './Header.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -25,7 +27,7 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 import './workspace.css'
 
 /** MapLibre is the heaviest part: timeline and reader paint before it arrives. */
-const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
+const MapView = lazyPart(() => import('../views/map/MapView.tsx').then((module) => module.MapView))
 
 interface Props {
   readonly dataset: Dataset
@@ -36,7 +38,8 @@ interface Props {
 export function Workspace({ dataset, history }: Props) {
   const t = useTranslations('app')
   useLayoutEffect(() => history.know(dataset), [history, dataset])
-  const linked = useLinked(dataset, history)
+  const { linked, previewing } = useLinked(dataset, history)
+  const settled = useSettled(linked, previewing)
   const narrow = useMedia(NARROW)
   const { embed, panel } = linked.view
   const isEmbedded = embed !== 'off'
@@ -47,10 +50,10 @@ export function Workspace({ dataset, history }: Props) {
       {embed !== 'panel' && <SkipLink to="map">{t('skipToMap')}</SkipLink>}
       <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
-        {isEmbedded ? <EmbedHeader linked={linked} /> : <Header linked={linked} />}
+        {isEmbedded ? <EmbedHeader linked={settled} /> : <Header linked={settled} />}
         <Notices history={history} />
         <ViewBoundary>
-          <FilterBar {...linked} />
+          <PacedFilterBar linked={linked} />
         </ViewBoundary>
       </div>
       {!narrow && !isEmbedded && (
@@ -102,6 +105,13 @@ const PANEL_PACE = 250
 /** What is chosen shows at once, what each choice would give may follow. */
 function PacedFacets({ linked }: { readonly linked: Linked }) {
   return <Facets {...linked} selection={usePaced(linked.selection, FACETS_PACE)} />
+}
+
+const MemoFilterBar = memo(FilterBar)
+
+function PacedFilterBar({ linked }: { readonly linked: Linked }) {
+  const { dataset, selection, view, setView } = usePaced(linked, FACETS_PACE)
+  return <MemoFilterBar dataset={dataset} selection={selection} view={view} setView={setView} />
 }
 
 function PacedPanel({ linked }: { readonly linked: Linked }) {

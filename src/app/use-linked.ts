@@ -16,8 +16,14 @@ interface Transient {
 
 const AT_REST: Transient = { pointed: null, moment: null, window: null }
 
-/** Dataset and view in, everything the views share out. The one place where the data flow closes. */
-export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
+/**
+ * Dataset and view in, everything the views share out, and whether a gesture previews a moment or a window. The one place
+ * where the data flow closes.
+ */
+export function useLinked(
+  dataset: Dataset,
+  history: ViewHistory,
+): { readonly linked: Linked; readonly previewing: boolean } {
   const { view: committed } = useSyncExternalStore(history.subscribe, history.get)
   const [transient, setTransient] = useState(AT_REST)
 
@@ -67,7 +73,7 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     setTransient((now) => ({ ...now, window: days }))
   }, [])
 
-  return useMemo(
+  const linked = useMemo(
     () => ({
       dataset,
       selection,
@@ -82,6 +88,7 @@ export function useLinked(dataset: Dataset, history: ViewHistory): Linked {
     }),
     [dataset, selection, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
+  return { linked, previewing: moment !== null || window !== null }
 }
 
 /** Call `work` as a task of its own, again and again until it says false. Returns how to stop. */

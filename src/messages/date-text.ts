@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { DatePart, DateShape, Day, DayRange } from '../model/time.ts'
 import { dateOfDay } from '../model/time.ts'
 
@@ -7,6 +7,18 @@ const STYLES = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 } as const
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once: the library's own looks each one up by its options written out, on every call. */
+function dateFormat(locale: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' })
+  formats.set(key, made)
+  return made
+}
 
 interface Dated {
   readonly date_shape: DateShape | null
@@ -17,15 +29,16 @@ interface Dated {
 export function useDateText() {
   const t = useTranslations('common.date')
   const format = useFormatter()
+  const locale = useLocale()
 
   const part = ({ value, precision }: DatePart): string => {
     const [year, month = '01', day = '01'] = value.split('-')
-    return format.dateTime(new Date(`${year}-${month}-${day}T00:00:00Z`), { ...STYLES[precision], timeZone: 'UTC' })
+    return dateFormat(locale, precision).format(new Date(`${year}-${month}-${day}T00:00:00Z`))
   }
 
   return {
     /** A day, long: "13 March 2018". */
-    day: (day: Day): string => format.dateTime(dateOfDay(day), { ...STYLES.day, timeZone: 'UTC' }),
+    day: (day: Day): string => dateFormat(locale, 'day').format(dateOfDay(day)),
     /** Days from … to …, said as short as they can be: "3–9 May 2018". */
     days: ({ from, to }: DayRange): string =>
       format.dateTimeRange(dateOfDay(from), dateOfDay(to), { ...STYLES.day, timeZone: 'UTC' }),

@@ -7,7 +7,12 @@ import { useFilterWords } from './words.ts'
 import './filter-bar.css'
 
 /** What is shown, in one sentence with its count; each filter as a chip to take away; and a way out where nothing matches. */
-export function FilterBar({ dataset, selection, view, setView }: Linked) {
+export function FilterBar({
+  dataset,
+  selection,
+  view,
+  setView,
+}: Pick<Linked, 'dataset' | 'selection' | 'view' | 'setView'>) {
   const words = useFilterWords(dataset, view.language)
   const { t, tCommon } = words
   const chips = activeChips(view, words)

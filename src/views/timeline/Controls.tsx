@@ -1,6 +1,15 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DayRange } from '../../model/time.ts'
-import { LANE_KEYS, SLIDING_DAYS, TRAILS, type SetView, type ViewState } from '../../view-state/view-state.ts'
+import {
+  LANE_KEYS,
+  SLIDING_DAYS,
+  TRAILS,
+  type LaneKey,
+  type SetView,
+  type Trail,
+  type ViewState,
+} from '../../view-state/view-state.ts'
 import { Choice } from './Choice.tsx'
 import { DateField } from './DateField.tsx'
 import { Icon, ICONS } from './Icon.tsx'
@@ -25,7 +34,7 @@ export function Controls({ moment, view, setView, range, status }: Props) {
     <div className="timeline-controls">
       <PlayControls moment={moment} view={view} setView={setView} />
       <Status moment={moment} isSet={view.moment !== null} status={status} />
-      <WindowControls view={view} setView={setView} bounds={range.bounds} />
+      <WindowControls window={view.window} setView={setView} bounds={range.bounds} />
     </div>
   )
 }
@@ -49,26 +58,13 @@ function PlayControls({ moment, view, setView }: Pick<Props, 'moment' | 'view' |
       <button type="button" className="button" onClick={() => moment.step('next')} aria-label={t('next')}>
         <Icon path={ICONS.next} />
       </button>
-      <Choice
-        label={t('speed')}
-        values={SPEEDS}
-        value={SPEEDS.find((speed) => Number(speed) === moment.speed) ?? '1'}
-        textOf={(speed) => t('speedTimes', { speed })}
-        onChange={(speed) => moment.setSpeed(Number(speed))}
-      />
-      <Choice
-        label={t('pace')}
-        values={PACES}
-        value={moment.pace}
-        textOf={(pace) => t(`paces.${pace}`)}
-        onChange={moment.setPace}
-      />
-      <Choice
-        label={t('trail')}
-        values={TRAILS}
-        value={view.trail}
-        textOf={(trail) => t(`trails.${trail}`, { days: String(SLIDING_DAYS) })}
-        onChange={(trail) => setView({ trail }, 'push')}
+      <PlayOptions
+        speed={moment.speed}
+        setSpeed={moment.setSpeed}
+        pace={moment.pace}
+        setPace={moment.setPace}
+        trail={view.trail}
+        setView={setView}
       />
       <DateField
         label={t('momentDate')}
@@ -79,6 +75,34 @@ function PlayControls({ moment, view, setView }: Pick<Props, 'moment' | 'view' |
     </div>
   )
 }
+
+interface PlayOptionsProps extends Pick<MomentControl, 'speed' | 'setSpeed' | 'pace' | 'setPace'> {
+  readonly trail: Trail
+  readonly setView: SetView
+}
+
+const PlayOptions = memo(function PlayOptions({ speed, setSpeed, pace, setPace, trail, setView }: PlayOptionsProps) {
+  const t = useTranslations('timeline')
+  return (
+    <>
+      <Choice
+        label={t('speed')}
+        values={SPEEDS}
+        value={SPEEDS.find((each) => Number(each) === speed) ?? '1'}
+        textOf={(each) => t('speedTimes', { speed: each })}
+        onChange={(next) => setSpeed(Number(next))}
+      />
+      <Choice label={t('pace')} values={PACES} value={pace} textOf={(each) => t(`paces.${each}`)} onChange={setPace} />
+      <Choice
+        label={t('trail')}
+        values={TRAILS}
+        value={trail}
+        textOf={(each) => t(`trails.${each}`, { days: String(SLIDING_DAYS) })}
+        onChange={(next) => setView({ trail: next }, 'push')}
+      />
+    </>
+  )
+})
 
 function Status({ moment, isSet, status }: Pick<Props, 'moment' | 'status'> & { readonly isSet: boolean }) {
   const t = useTranslations('timeline')
@@ -99,17 +123,18 @@ function Status({ moment, isSet, status }: Pick<Props, 'moment' | 'status'> & { 
   )
 }
 
-interface WindowProps extends Pick<Props, 'view' | 'setView'> {
+interface WindowProps extends Pick<Props, 'setView'> {
+  readonly window: DayRange | null
   /** All years: what an empty date field stands for. */
   readonly bounds: DayRange
 }
 
-function WindowControls({ view, setView, bounds }: WindowProps) {
+const WindowControls = memo(function WindowControls({ window, setView, bounds }: WindowProps) {
   const t = useTranslations('timeline')
-  const setWindow = (window: DayRange | null) => setView({ window }, 'push')
+  const setWindow = (days: DayRange | null) => setView({ window: days }, 'push')
   /** One end moves; the other follows where they would cross. An emptied field is all years again. */
   const setEnd = (end: 'from' | 'to', days: DayRange | null) => {
-    const next = { ...(view.window ?? bounds), [end]: days?.[end] ?? bounds[end] }
+    const next = { ...(window ?? bounds), [end]: days?.[end] ?? bounds[end] }
     if (next.from === bounds.from && next.to === bounds.to) return setWindow(null)
     setWindow(next.from <= next.to ? next : (days ?? { from: next[end], to: next[end] }))
   }
@@ -120,19 +145,23 @@ function WindowControls({ view, setView, bounds }: WindowProps) {
           key={end}
           label={t(end)}
           labelClass="timeline-controls__label"
-          day={(view.window ?? bounds)[end]}
+          day={(window ?? bounds)[end]}
           onCommit={(days) => setEnd(end, days)}
         />
       ))}
-      <button type="button" className="button" aria-disabled={view.window === null} onClick={() => setWindow(null)}>
+      <button type="button" className="button" aria-disabled={window === null} onClick={() => setWindow(null)}>
         {t('clearWindow')}
       </button>
     </div>
   )
+})
+
+interface ZoomProps extends Pick<Props, 'setView' | 'range'> {
+  readonly lanes: LaneKey
 }
 
 /** What the lanes stand for, and how near one looks; beside the overview. */
-export function ZoomControls({ view, setView, range }: Pick<Props, 'view' | 'setView' | 'range'>) {
+export const ZoomControls = memo(function ZoomControls({ lanes: shown, setView, range }: ZoomProps) {
   const t = useTranslations('timeline')
   return (
     <div className="zoom-controls">
@@ -140,7 +169,7 @@ export function ZoomControls({ view, setView, range }: Pick<Props, 'view' | 'set
         label={t('lanesBy')}
         labelClass="visually-hidden"
         values={LANE_KEYS}
-        value={view.lanes}
+        value={shown}
         textOf={(lanes) => t('lanesAre', { lanes: t(`lanes.${lanes}`) })}
         onChange={(lanes) => setView({ lanes }, 'push')}
       />
@@ -161,4 +190,4 @@ export function ZoomControls({ view, setView, range }: Pick<Props, 'view' | 'set
       </button>
     </div>
   )
-}
+})

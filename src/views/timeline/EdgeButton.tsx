@@ -1,13 +1,18 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { VisibleRange } from './use-visible-range.ts'
+
+/** How far it goes; a bit of what was shown stays in sight. */
+const SCREENS = 0.8
 
 interface Props {
   readonly count: number
   readonly side: 'before' | 'after'
-  readonly onClick: () => void
+  readonly range: VisibleRange
 }
 
 /** Says how many events lie off screen on one side, and shows them. */
-export function EdgeButton({ count, side, onClick }: Props) {
+export const EdgeButton = memo(function EdgeButton({ count, side, range }: Props) {
   const t = useTranslations('timeline')
   if (count === 0) return null
   const [text, label] = side === 'before' ? (['earlier', 'earlierLong'] as const) : (['later', 'laterLong'] as const)
@@ -15,10 +20,10 @@ export function EdgeButton({ count, side, onClick }: Props) {
     <button
       type="button"
       className={`edge-button edge-button--${side}`}
-      onClick={onClick}
+      onClick={() => range.pan(side === 'before' ? -SCREENS : SCREENS)}
       aria-label={t(label, { count })}
     >
       {t(text, { count })}
     </button>
   )
-}
+})

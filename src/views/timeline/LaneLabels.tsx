@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { laneCount, STATISTICS_LANE } from '../../engine/lane-rows.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Language } from '../../model/localised.ts'
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The lanes' names, each with how many dated events of it pass. */
-export function LaneLabels({ dataset, layout, laneKey, window, language }: Props) {
+export const LaneLabels = memo(function LaneLabels({ dataset, layout, laneKey, window, language }: Props) {
   const label = useLaneLabel(dataset, laneKey, language)
   return (
     <ul className="lane-labels">
@@ -32,4 +33,4 @@ export function LaneLabels({ dataset, layout, laneKey, window, language }: Props
       })}
     </ul>
   )
-}
+})

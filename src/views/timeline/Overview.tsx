@@ -1,5 +1,5 @@
 import { brushX, select, type D3BrushEvent } from 'd3'
-import { useEffect, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
@@ -15,8 +15,9 @@ const HEIGHT = 30
 const AXIS = 16
 const BAR = 4
 
-interface Props {
-  readonly linked: Linked
+interface Props extends Pick<Linked, 'dataset' | 'engine' | 'selection' | 'pointed' | 'setView' | 'previewWindow'> {
+  readonly chosen: DayRange | null
+  readonly selected: string | null
   readonly bounds: DayRange
   readonly visible: DayRange
   readonly width: number
@@ -26,9 +27,10 @@ interface Props {
  * All years at once: how many events when, whatever window is chosen; the part that is shown; and a brush that chooses
  * dates, its ends within reach of the keyboard.
  */
-export function Overview({ linked, bounds, visible, width }: Props) {
+export const Overview = memo(function Overview(props: Props) {
+  const { dataset, engine, selection, chosen, selected, pointed, setView, previewWindow, bounds, visible, width } =
+    props
   const t = useTranslations('timeline')
-  const { dataset, engine, selection, view, setView, pointed, previewWindow } = linked
   const brushRef = useRef<SVGGElement>(null)
   const scale = useMemo(() => dayScale(bounds, width), [bounds, width])
   const axis = useAxis(scale)
@@ -37,7 +39,7 @@ export function Overview({ linked, bounds, visible, width }: Props) {
     [engine, selection, bounds, width],
   )
   const bars = useMemo(() => densityPath(density, width, HEIGHT - 4), [density, width])
-  const shown = [...new Set([pointed, view.selected])]
+  const shown = [...new Set([pointed, selected])]
     .map((id) => (id === null ? undefined : dataset.rowOf.get(id)))
     .filter((row): row is number => row !== undefined && row < dataset.datedRows)
 
@@ -75,7 +77,6 @@ export function Overview({ linked, bounds, visible, width }: Props) {
     select(group).call(brush)
   }, [scale, width])
 
-  const { window: chosen } = view
   useEffect(() => {
     const group = brushRef.current
     if (!group) return
@@ -105,7 +106,7 @@ export function Overview({ linked, bounds, visible, width }: Props) {
           <Axis axis={axis} />
         </g>
       </svg>
-      <WindowEnds linked={linked} bounds={bounds} scale={scale} height={HEIGHT} />
+      <WindowEnds chosen={chosen} setView={setView} bounds={bounds} scale={scale} height={HEIGHT} />
     </div>
   )
-}
+})

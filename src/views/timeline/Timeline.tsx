@@ -20,7 +20,7 @@ import './lanes.css'
 
 /** Overview with the window, lanes with the moment, the tray of the undated, and a button beside every drag. */
 export function Timeline(linked: Linked) {
-  const { dataset, selection, view, setView } = linked
+  const { dataset, engine, selection, view, pointed, setView, setPointed, previewWindow } = linked
   const t = useTranslations('timeline')
   const plotRef = useRef<HTMLDivElement>(null)
   const scrollRef = useRef<HTMLDivElement>(null)
@@ -40,13 +40,27 @@ export function Timeline(linked: Linked) {
       <Controls moment={moment} view={view} setView={setView} range={range} status={momentStatus(linked, t)} />
       <div className="timeline__body">
         <div className="timeline__overview">
-          <ZoomControls view={view} setView={setView} range={range} />
-          {width > 0 && <Overview linked={linked} bounds={bounds} visible={visible} width={width} />}
+          <ZoomControls lanes={view.lanes} setView={setView} range={range} />
+          {width > 0 && (
+            <Overview
+              dataset={dataset}
+              engine={engine}
+              selection={selection}
+              chosen={view.window}
+              selected={view.selected}
+              pointed={pointed}
+              setView={setView}
+              previewWindow={previewWindow}
+              bounds={bounds}
+              visible={visible}
+              width={width}
+            />
+          )}
         </div>
         <div className="timeline__track">
-          <EdgeButton count={outside.before} side="before" onClick={() => range.pan(-0.8)} />
+          <EdgeButton count={outside.before} side="before" range={range} />
           <MomentTrack scale={scale} axis={axis} bounds={bounds} day={view.moment} moment={moment} />
-          <EdgeButton count={outside.after} side="after" onClick={() => range.pan(0.8)} />
+          <EdgeButton count={outside.after} side="after" range={range} />
         </div>
         <div className="timeline__scroll" ref={scrollRef}>
           <LaneLabels
@@ -71,7 +85,14 @@ export function Timeline(linked: Linked) {
             )}
           </div>
         </div>
-        <UndatedTray linked={linked} />
+        <UndatedTray
+          dataset={dataset}
+          selection={selection}
+          selected={view.selected}
+          pointed={pointed}
+          setView={setView}
+          setPointed={setPointed}
+        />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
@@ -12,15 +12,25 @@ import './undated-tray.css'
 const ROW = 24
 const rowHeight = () => ROW
 
+interface Props extends Pick<Linked, 'dataset' | 'selection' | 'pointed' | 'setView' | 'setPointed'> {
+  readonly selected: string | null
+}
+
 /** What passes but has no date: listed and counted, never put on 1 January. Only what can be seen of the list is in the page. */
-export function UndatedTray({ linked }: { readonly linked: Linked }) {
+export const UndatedTray = memo(function UndatedTray({
+  dataset,
+  selection,
+  selected,
+  pointed,
+  setView,
+  setPointed,
+}: Props) {
   const t = useTranslations('timeline')
-  const { dataset, selection, view, setView, pointed, setPointed } = linked
   const scrollRef = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => Uint32Array.from(passingRows(dataset, selection, dataset.datedRows)), [dataset, selection])
   const statistics = useMemo(() => rows.filter((row) => dataset.weight[row] === 0).length, [dataset, rows])
-  const index = rows.indexOf(dataset.rowOf.get(view.selected ?? '') ?? -1)
-  useReveal(scrollRef, view.selected, index < 0 ? null : (index + 0.5) * ROW)
+  const index = rows.indexOf(dataset.rowOf.get(selected ?? '') ?? -1)
+  useReveal(scrollRef, selected, index < 0 ? null : (index + 0.5) * ROW)
   const list = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scrollRef.current,
@@ -47,7 +57,7 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
                   type="button"
                   className="undated__event"
                   data-pointed={pointed === record.id || undefined}
-                  aria-pressed={view.selected === record.id}
+                  aria-pressed={selected === record.id}
                   onClick={() => setView({ selected: record.id }, 'push')}
                   {...pointing(setPointed, record.id)}
                 >
@@ -62,4 +72,4 @@ export function UndatedTray({ linked }: { readonly linked: Linked }) {
       {selection.undatedLeftOut > 0 && <p>{t('undatedLeftOut', { count: selection.undatedLeftOut })}</p>}
     </section>
   )
-}
+})

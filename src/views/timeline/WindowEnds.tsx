@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Day, DayRange } from '../../model/time.ts'
-import type { Linked } from '../linked.ts'
+import type { SetView } from '../../view-state/view-state.ts'
 import type { DayScale } from './day-scale.ts'
 import { addMonths } from './keys.ts'
 
 interface Props {
-  readonly linked: Linked
+  readonly chosen: DayRange | null
+  readonly setView: SetView
   /** All years: where the ends stand while no window is chosen. */
   readonly bounds: DayRange
   readonly scale: DayScale
@@ -17,10 +18,10 @@ interface Props {
  * The ends of the window for the keyboard: two native ranges, seen while they have the focus. Arrows move by a day,
  * with Shift by a month. A pointer reaches past them, to the brush.
  */
-export function WindowEnds({ linked: { view, setView }, bounds, scale, height }: Props) {
+export function WindowEnds({ chosen, setView, bounds, scale, height }: Props) {
   const t = useTranslations('timeline')
   const dates = useDateText()
-  const window = view.window ?? bounds
+  const window = chosen ?? bounds
   const move = (end: 'from' | 'to', day: Day) => {
     const moved = Math.min(Math.max(day, bounds.from), bounds.to)
     const next =
@@ -33,7 +34,7 @@ export function WindowEnds({ linked: { view, setView }, bounds, scale, height }:
     <span
       key={end}
       className="window-end"
-      data-set={view.window === null ? undefined : ''}
+      data-set={chosen === null ? undefined : ''}
       style={{ left: scale.x(end === 'from' ? window.from : window.to + 1), height }}
     >
       <input

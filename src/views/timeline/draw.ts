@@ -28,25 +28,64 @@ export interface Scene {
   readonly paints: Paints
 }
 
-/** Draw the lanes, everything in its order from the ground up. `ratio`: device pixels per CSS pixel. */
-export function drawTimeline(context: Pen, ratio: number, scene: Scene): void {
-  const { layout, scale, height, scrollTop, paints } = scene
-  const { width } = scale
-  const offset = -layoutOffset(scene)
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.globalAlpha = 1
-  context.clearRect(0, 0, width, height)
-  context.textBaseline = 'middle'
-  drawGuides(context, scene)
-  const shown = layout.lanes.filter((lane) => lane.top + lane.height > scrollTop && lane.top < scrollTop + height)
-  for (const lane of shown) if (lane.density) drawDensity(context, lane, scene)
+/** A mark that is drawn, and how. */
+export interface DrawnMark {
+  readonly mark: PlacedMark
+  readonly look: MarkLook
+}
 
+/** What a scene shows of its marks, in their order. */
+export function drawnMarks(scene: Scene): readonly DrawnMark[] {
+  const { scale, scrollTop, height } = scene
+  const left = layoutOffset(scene)
   const inSight = (y: number) => y > scrollTop - LINE && y < scrollTop + height + LINE
-  const visible = shown.flatMap((lane) => lane.marks.filter((mark) => inSight(mark.y) && touches(mark, -offset, width)))
-  const drawn = [...visible, ...scene.loose].flatMap((mark) => {
+  const visible = shownLanes(scene).flatMap((lane) =>
+    lane.marks.filter((mark) => inSight(mark.y) && touches(mark, left, scale.width)),
+  )
+  return [...visible, ...scene.loose].flatMap((mark) => {
     const look = scene.lookOf(mark.row)
     return look ? [{ mark, look }] : []
   })
+}
+
+function shownLanes({ layout, scrollTop, height }: Scene): readonly TimelineLane[] {
+  return layout.lanes.filter((lane) => lane.top + lane.height > scrollTop && lane.top < scrollTop + height)
+}
+
+/** What of it to draw: a stretch of the width, CSS pixels, and the marks of the scene. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly drawn: readonly DrawnMark[]
+}
+
+/**
+ * Draw the lanes, everything in its order from the ground up; or a part of them, which the rest of the canvas does not notice.
+ * `ratio`: device pixels per CSS pixel.
+ */
+export function drawTimeline(context: Pen, ratio: number, scene: Scene, part?: Part): void {
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.globalAlpha = 1
+  if (!part) return drawPart(context, ratio, scene, { from: 0, to: scene.scale.width, drawn: drawnMarks(scene) })
+  context.save()
+  context.beginPath()
+  context.rect(part.from, 0, part.to - part.from, scene.height)
+  context.clip()
+  drawPart(context, ratio, scene, part)
+  context.restore()
+}
+
+function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: all }: Part): void {
+  const { scale, height, scrollTop, paints } = scene
+  const offset = -layoutOffset(scene)
+  context.clearRect(from, 0, to - from, height)
+  context.textBaseline = 'middle'
+  drawGuides(context, scene)
+  const shown = shownLanes(scene)
+  const days = { from: scale.day(from), to: scale.day(to) }
+  for (const lane of shown) if (lane.density) drawDensity(context, lane, scene, days)
+
+  const drawn = all.filter(({ mark }) => touches(mark, from - offset, to - from))
   const at = (y: number) => context.setTransform(ratio, 0, 0, ratio, offset * ratio, (y - scrollTop) * ratio)
   for (const { mark, look } of drawn) {
     at(mark.y)
@@ -60,7 +99,8 @@ export function drawTimeline(context: Pen, ratio: number, scene: Scene): void {
   context.globalAlpha = 1
   for (const lane of shown) {
     for (const chip of lane.chips) {
-      if (chip.right < -offset || chip.left > -offset + width) continue
+      const right = Math.max(chip.right, chip.left + CHIP_WIDTH)
+      if (right + offset < from || chip.left + offset > to) continue
       // only a window fails rows that have been laid out
       const count = scene.window ? chip.rows.filter((row) => scene.lookOf(row) !== null).length : chip.rows.length
       if (count === 0) continue
@@ -82,10 +122,22 @@ export function layoutOffset({ layout: { world }, scale }: Pick<Scene, 'layout' 
 
 /** Whether anything of a mark lies within a stretch of the world, its label included. */
 export function touches(mark: PlacedMark, left: number, width: number): boolean {
-  const right = left + width
-  const first = Math.min(mark.x0, mark.glyphX, ...(mark.parts ?? [])) - 40
-  const last = Math.max(mark.x1, mark.glyphX, ...(mark.parts ?? []), mark.label ? mark.label.x + mark.label.width : 0)
-  return first < right && last + 40 > left
+  const [first, last] = reachOf(mark)
+  return first < left + width && last > left
+}
+
+/** More than what any mark draws beside its days: halo, fade, sign of a dispute. */
+const OVERHANG = 40
+
+/** From where to where in the world anything of a mark may be drawn, its label included. */
+export function reachOf({ x0, x1, glyphX, parts, label }: PlacedMark): readonly [number, number] {
+  let first = Math.min(x0, glyphX)
+  let last = Math.max(x1, glyphX, label ? label.x + label.width : 0)
+  for (const part of parts ?? []) {
+    first = Math.min(first, part)
+    last = Math.max(last, part)
+  }
+  return [first - OVERHANG, last + OVERHANG]
 }
 
 function drawGuides(context: Pen, { layout, scale, height, scrollTop, ticks, paints }: Scene): void {
@@ -104,7 +156,7 @@ function drawGuides(context: Pen, { layout, scale, height, scrollTop, ticks, pai
     context.fillRect(0, top + laneHeight - scrollTop - 1, scale.width, 1)
 }
 
-function drawDensity(context: Pen, lane: TimelineLane, scene: Scene): void {
+function drawDensity(context: Pen, lane: TimelineLane, scene: Scene, shown: DayRange): void {
   const { density } = lane
   if (!density || density.most === 0) return
   const { scale, scrollTop } = scene
@@ -112,7 +164,7 @@ function drawDensity(context: Pen, lane: TimelineLane, scene: Scene): void {
   const full = lane.height - 5
   context.fillStyle = scene.laneColour(lane)
   context.globalAlpha = 0.75
-  for (const { days, events } of densityBins(density, scale.range)) {
+  for (const { days, events } of densityBins(density, shown)) {
     const left = scale.x(days.from)
     const barHeight = Math.max(1.5, (events / density.most) * full)
     context.fillRect(left, bottom - barHeight, Math.max(1, scale.x(days.to + 1) - left - 0.75), barHeight)

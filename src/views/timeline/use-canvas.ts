@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { drawTimeline, type Scene } from './draw.ts'
+import { pictureOf, redrawOf, type Picture } from './redraw.ts'
 
 /** All of a scene but what only the element knows. */
 export type SceneOfProps = Omit<Scene, 'scrollTop' | 'height'>
 
 /**
- * Draws a scene on a canvas that stays in sight while its box scrolls: with every render, and with every scroll.
- * Crisp on any pixel ratio. A null scene leaves the canvas as it is.
+ * Draws a scene on a canvas that stays in sight while its box scrolls: with every render, and with every scroll, what has
+ * changed of it. Crisp on any pixel ratio. A null scene leaves the canvas as it is.
  */
 export function useCanvas(
   canvas: RefObject<HTMLCanvasElement | null>,
@@ -15,6 +16,9 @@ export function useCanvas(
   height: number,
 ): void {
   const draw = useRef(() => {})
+  const last = useRef<Picture | null>(null)
+  /** Asking the box would make the browser lay out the page in the middle of a frame. */
+  const scrollTop = useRef(0)
   useLayoutEffect(() => {
     draw.current = () => {
       const element = canvas.current
@@ -22,22 +26,47 @@ export function useCanvas(
       if (!element || !context || !scene) return
       const ratio = window.devicePixelRatio
       resize(element, Math.round(scene.scale.width * ratio), Math.round(height * ratio))
-      drawTimeline(context, ratio, { ...scene, height, scrollTop: box.current?.scrollTop ?? 0 })
+      const next = pictureOf({ ...scene, height, scrollTop: scrollTop.current }, ratio)
+      paint(context, last.current, next)
+      last.current = next
     }
     draw.current()
   })
   useEffect(() => {
     const element = box.current
     const again = () => draw.current()
-    element?.addEventListener('scroll', again, { passive: true })
+    const scrolled = () => {
+      scrollTop.current = element?.scrollTop ?? 0
+      draw.current()
+    }
+    element?.addEventListener('scroll', scrolled, { passive: true })
     // zooming the page or moving it to another screen changes the ratio, and nothing else
     const media = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
     media.addEventListener('change', again)
+    const surface = canvas.current
+    const anew = () => {
+      last.current = null
+      draw.current()
+    }
+    surface?.addEventListener('contextrestored', anew)
     return () => {
-      element?.removeEventListener('scroll', again)
+      surface?.removeEventListener('contextrestored', anew)
+      element?.removeEventListener('scroll', scrolled)
       media.removeEventListener('change', again)
     }
-  }, [box])
+  }, [box, canvas])
+}
+
+function paint(context: CanvasRenderingContext2D, before: Picture | null, { scene, ratio, drawn }: Picture): void {
+  const { shift, from, to } = redrawOf(before, { scene, ratio, drawn })
+  if (shift !== 0) {
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.globalAlpha = 1
+    context.globalCompositeOperation = 'copy'
+    context.drawImage(context.canvas, Math.round(shift * ratio), 0)
+    context.globalCompositeOperation = 'source-over'
+  }
+  if (to > from) drawTimeline(context, ratio, scene, { from, to, drawn })
 }
 
 function resize(canvas: HTMLCanvasElement, width: number, height: number): void {

@@ -29,20 +29,22 @@ export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRang
     [letGo, selected, chosen, dataset, bounds],
   )
   const visible = gesture ?? revealed
-  const commit = (range: DayRange) => {
-    setGesture(null)
-    setLetGo(selected)
-    setView({ visible: wholeDays(range, bounds) }, 'replace')
-  }
-  return {
-    bounds,
-    visible,
-    preview: setGesture,
-    commit,
-    pan: (screens) => commit(panRange(visible, screens, bounds)),
-    zoom: (factor) =>
-      commit(factor === 'all' ? bounds : zoomRange(visible, factor, (visible.from + visible.to) / 2, bounds)),
-  }
+  return useMemo(() => {
+    const commit = (range: DayRange) => {
+      setGesture(null)
+      setLetGo(selected)
+      setView({ visible: wholeDays(range, bounds) }, 'replace')
+    }
+    return {
+      bounds,
+      visible,
+      preview: setGesture,
+      commit,
+      pan: (screens) => commit(panRange(visible, screens, bounds)),
+      zoom: (factor) =>
+        commit(factor === 'all' ? bounds : zoomRange(visible, factor, (visible.from + visible.to) / 2, bounds)),
+    }
+  }, [bounds, visible, selected, setView])
 }
 
 /** The range, moved where the record would be off screen. */

@@ -19,7 +19,7 @@ function Bar(linked: Linked) {
   return (
     <>
       <Controls moment={moment} view={view} setView={setView} range={range} status="status" />
-      <ZoomControls view={view} setView={setView} range={range} />
+      <ZoomControls lanes={view.lanes} setView={setView} range={range} />
     </>
   )
 }

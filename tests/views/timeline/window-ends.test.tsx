@@ -10,7 +10,15 @@ import { renderLinked } from '../linked-harness.tsx'
 
 function Ends(linked: Linked) {
   const bounds = boundsOf(linked.dataset)
-  return <WindowEnds linked={linked} bounds={bounds} scale={dayScale(bounds, 1096)} height={30} />
+  return (
+    <WindowEnds
+      chosen={linked.view.window}
+      setView={linked.setView}
+      bounds={bounds}
+      scale={dayScale(bounds, 1096)}
+      height={30}
+    />
+  )
 }
 
 const first = () => screen.getByRole<HTMLInputElement>('slider', { name: 'First day of the dates' })
