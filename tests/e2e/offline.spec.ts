@@ -39,15 +39,20 @@ test('kept only when asked for, opens without a network, and leaves nothing when
   expect(await held(page)).toEqual({ workers: 0, caches: [] })
 })
 
-test('a file that is not as it was published is not kept, nor is any other', async ({ page, context }) => {
-  await context.route('**/data/dataset.json', async (route) => {
-    const response = await route.fetch()
-    await route.fulfill({ response, body: `${await response.text()} ` })
+test.describe('on a host that changes files', () => {
+  // the map is left away
+  test.use({ complaint: /Unable to preload CSS|Failed to fetch dynamically imported module/ })
+
+  test('a file that is not as it was published is not kept, nor is any other', async ({ page, context }) => {
+    await context.route('**/data/dataset.json', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: `${await response.text()} ` })
+    })
+    await page.route('**/MapView*', (route) => route.abort())
+    await open(page)
+    await openTakeAway(page)
+    await page.getByRole('button', { name: 'Keep for offline use' }).click()
+    await expect(page.getByText('a file did not come as it was published')).toBeVisible()
+    expect(await held(page)).toEqual({ workers: 0, caches: [] })
   })
-  await page.route('**/MapView*', (route) => route.abort())
-  await open(page)
-  await openTakeAway(page)
-  await page.getByRole('button', { name: 'Keep for offline use' }).click()
-  await expect(page.getByText('a file did not come as it was published')).toBeVisible()
-  expect(await held(page)).toEqual({ workers: 0, caches: [] })
 })
