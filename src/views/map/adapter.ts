@@ -1,12 +1,9 @@
 import {
-  addProtocol,
-  AJAXError,
   Map as MapLibreMap,
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
   type PaddingOptions,
-  type RequestParameters,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
@@ -16,13 +13,14 @@ import type { Size } from '../../ui/use-size.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type Area, type LitArea } from './areas.ts'
 import { openArchive, type BasemapArchive } from './basemap-archive.ts'
-import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
+import { serveArchives } from './archive-protocol.ts'
+import { BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
-addProtocol(ARCHIVE_PROTOCOL, answer)
+serveArchives()
 
 /** CSS pixels from the map's top left. */
 export interface ScreenPoint {
@@ -369,20 +367,6 @@ export class MapAdapter {
   #composed(): StyleSpecification {
     return styleUnderSymbols(this.#style, this.#hidden, this.#obstacles)
   }
-}
-
-/** The archive as MapLibre asks for it: what there is (TileJSON), or one tile. */
-async function answer({ url }: RequestParameters) {
-  const [, where = '', z, x, y] = /:\/\/(.*?)(?:#(\d+)\/(\d+)\/(\d+))?$/.exec(url) ?? []
-  const archive = await openArchive(where)
-  if (z === undefined) {
-    const tiles = [`${url}#{z}/{x}/{y}`]
-    // Sparse: where a tile is missing, its ancestor is shown.
-    return { data: { tilejson: '3.0.0', tiles, minzoom: 0, maxzoom: archive.maxZoom, sparse: true } }
-  }
-  const data = await archive.tile(Number(z), Number(x), Number(y))
-  if (data === null) throw new AJAXError(404, 'Not in the archive', url, new Blob())
-  return { data }
 }
 
 /** Height of the attribution over the foot of the map, and of the controls over its top with half a symbol. CSS pixels. */
