@@ -5,13 +5,12 @@ import {
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
-  type PaddingOptions,
   type RequestParameters,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { magnification, pixelRatio } from '../../ui/magnified.ts'
+import { pixelRatio } from '../../ui/magnified.ts'
 import type { Size } from '../../ui/use-size.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type Area, type LitArea } from './areas.ts'
@@ -19,6 +18,7 @@ import { openArchive, type BasemapArchive } from './basemap-archive.ts'
 import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
+import { paddingFor } from './map-padding.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
@@ -383,18 +383,6 @@ async function answer({ url }: RequestParameters) {
   const data = await archive.tile(Number(z), Number(x), Number(y))
   if (data === null) throw new AJAXError(404, 'Not in the archive', url, new Blob())
   return { data }
-}
-
-/** Height of the attribution over the foot of the map, and of the controls over its top with half a symbol. CSS pixels. */
-const ATTRIBUTION = 22
-const CONTROLS = 42
-
-/** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
-function paddingFor(container: HTMLElement): PaddingOptions {
-  const { clientWidth, clientHeight } = container
-  const side = Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
-  const times = magnification(container)
-  return { top: Math.max(side, CONTROLS / times), right: side, left: side, bottom: side + ATTRIBUTION / times }
 }
 
 function box({ west, south, east, north }: Bounds): [number, number, number, number] {
