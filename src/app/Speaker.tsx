@@ -20,6 +20,9 @@ import '../views/present/speaker.css'
 /** What a room is taken to be before its window says. */
 const ROOM = { width: 1280, height: 720 }
 
+/** What may scroll must be within reach of the keyboard. */
+const SCROLLS = { tabIndex: 0 }
+
 interface Props {
   readonly dataset: Dataset
   readonly history: ViewHistory
@@ -109,7 +112,7 @@ export function Speaker({ dataset, history }: Props) {
           story && <p className="speaker__end">{t('end')}</p>
         )}
       </div>
-      <section className="speaker__notes" aria-label={t('notes')}>
+      <section className="speaker__notes" aria-label={t('notes')} {...SCROLLS}>
         <h2>{step ? t('stepLong', { step: view.step, steps, title: step.title }) : t('notes')}</h2>
         {step && step.notes.length > 0 ? (
           <StoryText blocks={step.notes} onParagraph={openParagraph} />

@@ -206,7 +206,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openStep(page, 3)
     await expectStep(page, 3)
     await expectAccessible(page)
-    await page.getByRole('button', { name: 'Paragraph', exact: false }).first().focus()
     await page.mouse.move(400, 300)
     await expect(page.locator('.stage-controls')).toHaveCSS('opacity', '1')
     await expectAccessible(page)

@@ -3,12 +3,11 @@ import {
   setWorkerUrl,
   type GeoJSONSource,
   type MapMouseEvent,
-  type PaddingOptions,
   type StyleSpecification,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { magnification, pixelRatio } from '../../ui/magnified.ts'
+import { pixelRatio } from '../../ui/magnified.ts'
 import type { Size } from '../../ui/use-size.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type Area, type LitArea } from './areas.ts'
@@ -17,6 +16,7 @@ import { serveArchives } from './archive-protocol.ts'
 import { BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
+import { paddingFor } from './map-padding.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
@@ -99,6 +99,7 @@ export class MapAdapter {
   readonly #cameraFrame: Size | null
   /** Of zoom, taken off a camera's. */
   #levels = 0
+  #adjusting = false
   #archive: BasemapArchive | null = null
   #destroyed = false
   #ready = false
@@ -164,7 +165,7 @@ export class MapAdapter {
     map.on('style.load', () => this.#lightAreas())
     map.on('moveend', (event) => {
       // Every move of ours is marked; what is not is the person's hand. (A wheel's moves carry no original event.)
-      this.#events.onRest(this.camera(), !('own' in event) || event.own !== false)
+      this.#events.onRest(this.camera(), !this.#adjusting && (!('own' in event) || event.own !== false))
     })
     map.on('idle', () => {
       this.#judge()
@@ -275,8 +276,11 @@ export class MapAdapter {
     const levels = Math.log2(Math.max(this.#cameraFrame.width / width, this.#cameraFrame.height / height))
     if (levels === this.#levels) return
     this.#levels = levels
+    // each of them may end in a move that nobody made, and none takes a word to tell it by
+    this.#adjusting = true
     this.#map.setMinZoom(MIN_ZOOM - levels).setMaxZoom(MAX_ZOOM - levels)
     this.#map.setPixelRatio(pixelRatio(container))
+    this.#adjusting = false
   }
 
   /** Another theme, language or set of cities that have a symbol (by GeoNames id); the camera stays. */
@@ -367,18 +371,6 @@ export class MapAdapter {
   #composed(): StyleSpecification {
     return styleUnderSymbols(this.#style, this.#hidden, this.#obstacles)
   }
-}
-
-/** Height of the attribution over the foot of the map, and of the controls over its top with half a symbol. CSS pixels. */
-const ATTRIBUTION = 22
-const CONTROLS = 42
-
-/** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
-function paddingFor(container: HTMLElement): PaddingOptions {
-  const { clientWidth, clientHeight } = container
-  const side = Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
-  const times = magnification(container)
-  return { top: Math.max(side, CONTROLS / times), right: side, left: side, bottom: side + ATTRIBUTION / times }
 }
 
 function box({ west, south, east, north }: Bounds): [number, number, number, number] {
