@@ -1,4 +1,6 @@
 import {
+  addProtocol,
+  AJAXError,
   Map as MapLibreMap,
   setWorkerUrl,
   type GeoJSONSource,
@@ -12,15 +14,19 @@ import type { Size } from '../../ui/use-size.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { areaLayer, type Area, type LitArea } from './areas.ts'
 import { openArchive, type BasemapArchive } from './basemap-archive.ts'
-import { serveArchives } from './archive-protocol.ts'
-import { BASEMAP_SOURCE } from './basemap-expressions.ts'
+import { archiveAnswer } from './archive-protocol.ts'
+import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { paddingFor } from './map-padding.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
-serveArchives()
+addProtocol(ARCHIVE_PROTOCOL, async ({ url }) => {
+  const answer = await archiveAnswer(url)
+  if (answer === null) throw new AJAXError(404, 'Not in the archive', url, new Blob())
+  return answer
+})
 
 /** CSS pixels from the map's top left. */
 export interface ScreenPoint {

@@ -1,14 +1,10 @@
-import { addProtocol, AJAXError, type RequestParameters } from 'maplibre-gl'
 import { openArchive } from './basemap-archive.ts'
-import { ARCHIVE_PROTOCOL } from './basemap-expressions.ts'
 
-/** From now on, MapLibre finds the tiles of archives. */
-export function serveArchives(): void {
-  addProtocol(ARCHIVE_PROTOCOL, answer)
-}
-
-/** The archive as MapLibre asks for it: what there is (TileJSON), or one tile. */
-async function answer({ url }: RequestParameters) {
+/**
+ * What an archive answers to an address of MapLibre's: `…://where` asks what there is (TileJSON), `…://where#z/x/y` for a tile.
+ * Null for a tile it has not.
+ */
+export async function archiveAnswer(url: string) {
   const [, where = '', z, x, y] = /:\/\/(.*?)(?:#(\d+)\/(\d+)\/(\d+))?$/.exec(url) ?? []
   const archive = await openArchive(where)
   if (z === undefined) {
@@ -17,6 +13,5 @@ async function answer({ url }: RequestParameters) {
     return { data: { tilejson: '3.0.0', tiles, minzoom: 0, maxzoom: archive.maxZoom, sparse: true } }
   }
   const data = await archive.tile(Number(z), Number(x), Number(y))
-  if (data === null) throw new AJAXError(404, 'Not in the archive', url, new Blob())
-  return { data }
+  return data === null ? null : { data }
 }
