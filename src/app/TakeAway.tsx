@@ -6,7 +6,7 @@ import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
 import { usePicture } from '../views/timeline/use-picture.ts'
 import { CopyLink } from './CopyLink.tsx'
 
-interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener'> {
+interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener' | 'onHandout'> {
   readonly linked: Linked
 }
 

@@ -20,6 +20,8 @@ interface Props {
   readonly filter: string
   readonly pictures: readonly Picture[]
   readonly copyLink: ReactNode
+  /** Opens the document to hand over. */
+  readonly onHandout: () => void
   readonly open: boolean
   readonly onClose: () => void
   /** What opened it, and gets the focus back. */
@@ -50,8 +52,9 @@ export function TakeAwayDialog({ open, onClose, opener, ...shown }: Props) {
 
 type State = { readonly is: 'making' | 'made' | 'failed'; readonly file: string }
 
-function Choices({ linked, filter, pictures, copyLink }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
+function Choices({ linked, filter, pictures, copyLink, onHandout }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('takeAway')
+  const tHandout = useTranslations('handout')
   const { dataset, selection, view } = linked
   const [state, setState] = useState<State | null>(null)
   const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
@@ -75,6 +78,18 @@ function Choices({ linked, filter, pictures, copyLink }: Omit<Props, 'open' | 'o
   return (
     <div className="take-away__body">
       <Contents filter={filter} counts={counts} />
+      <h2>{tHandout('heading')}</h2>
+      <div className="take-away__format">
+        <div>
+          <h3>{tHandout('name')}</h3>
+          <p>{tHandout('purpose')}</p>
+        </div>
+        <div className="take-away__buttons">
+          <button type="button" className="button" aria-label={tHandout('openLong')} onClick={onHandout}>
+            {tHandout('open')}
+          </button>
+        </div>
+      </div>
       {counts.events + counts.statistics === 0 ? (
         <p>{t('empty')}</p>
       ) : (
