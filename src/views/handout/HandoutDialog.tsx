@@ -2,6 +2,7 @@ import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { useId, useMemo, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Day } from '../../model/time.ts'
+import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { storyChapters, viewChapter } from './chapter.ts'
 import { HandoutDocument, PAPERS, type Paper } from './HandoutDocument.tsx'
@@ -51,7 +52,7 @@ function Choices({ linked, maker, today, linkOf }: Omit<Props, 'open' | 'onClose
     [story, engine, view, selection, lit],
   )
   useRunningLine(t('running', { title: story?.title ?? t('viewTitle'), version: dataset.dataVersion.slice(0, 12) }))
-  const first = story === null ? view : (chapters[0]?.view ?? view)
+  const shown = story === null ? view : { ...DEFAULT_VIEW, data: view.data }
   return (
     <>
       <header className="handout-dialog__bar">
@@ -108,7 +109,7 @@ function Choices({ linked, maker, today, linkOf }: Omit<Props, 'open' | 'onClose
             maker={maker}
             paper={paper}
             today={today}
-            link={linkOf(first)}
+            link={linkOf(shown)}
           />
         )}
       </div>
