@@ -13,6 +13,10 @@ interface Props {
   readonly sources: Sources
 }
 
+/** A note ends a line better than it stands inside one. */
+const plainFirst = (a: CitedFor, b: CitedFor) =>
+  Number(a.citation?.note !== undefined) - Number(b.citation?.note !== undefined)
+
 /** The other publications of an event by their number in the list at the end, each with what it is cited for. */
 export function CitedSources({ record, maker: { dataset, language }, sources }: Props) {
   const t = useTranslations('handout')
@@ -42,7 +46,7 @@ export function CitedSources({ record, maker: { dataset, language }, sources }: 
               <span className="numeric">{t('cited', { number: source.number })}</span> {publisher},{' '}
               {published === null ? t('undated') : dates.part(datePartOf(published))}
               {' — '}
-              {[...new Set(uses.map(inWords))].join('; ')}
+              {[...new Set(uses.toSorted(plainFirst).map(inWords))].join('; ')}
             </li>
           )
         })}

@@ -18,7 +18,6 @@ interface Props {
 
 /** One event: the submission's own words first, then all that is known and who says it. */
 export function EventEntry({ record, label, maker, sources }: Props) {
-  const t = useTranslations('handout')
   const tCard = useTranslations('card')
   const tCommon = useTranslations('common')
   const { vocabulary } = maker.dataset
@@ -27,7 +26,7 @@ export function EventEntry({ record, label, maker, sources }: Props) {
   const kind = [
     type ? localise(type.label, maker.language) : tCommon(`recordKind.${record.record_kind}`),
     ...(type && record.record_kind === 'statistic' ? [tCommon('recordKind.statistic')] : []),
-    t('told', { status: tCommon(`status.${record.status}`) }),
+    tCommon(`status.${record.status}`),
   ]
   return (
     <section className="handout__event" data-record={record.id}>

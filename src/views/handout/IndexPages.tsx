@@ -31,8 +31,7 @@ export function IndexPages({ chapters, numbered, maker: { dataset, language } }:
   const namedPlaces = places.flatMap((entry): Named[] => {
     const place = dataset.places.get(entry.id)
     if (!place) return []
-    const name = localise(place.name, language)
-    return [{ ...entry, name, aside: place.kind === 'nationwide' ? t('wholeCountry') : null }]
+    return [{ ...entry, name: localise(place.name, language), aside: null }]
   })
   return (
     <section className="handout__back" id="handout-index">

@@ -18,6 +18,7 @@ export function TimelineFigure({ chapter: { selection }, drawing, filter }: Prop
   const { before, after } = drawing.outside
   const notes = [
     days,
+    ...(selection.window === null ? [] : [t('bounds')]),
     ...(selection.undated > 0 ? [t('undatedNotDrawn', { count: selection.undated })] : []),
     ...(before + after > 0 ? [t('outside', { before, after })] : []),
   ]

@@ -61,29 +61,31 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
         </Fact>
         <Fact label={t('facts.licence')}>{LICENCE}</Fact>
       </dl>
-      {story !== null && (
-        <section className="handout__contents">
-          <h2>{t('contents')}</h2>
-          <ol>
-            {chapters.map(({ title, view }, index) => (
-              <li key={title}>
-                <span className="handout__number">{index + 1}</span>
-                <span>
-                  <a href={`#handout-${index + 1}`}>{title}</a>
-                  <span className="handout__aside"> {t('filterOf', { filter: filterOf(view) })}</span>
-                </span>
-              </li>
-            ))}
-          </ol>
+      <div className="handout__after">
+        {story !== null && (
+          <section className="handout__contents">
+            <h2>{t('contents')}</h2>
+            <ol>
+              {chapters.map(({ title, view }, index) => (
+                <li key={title}>
+                  <span className="handout__number">{index + 1}</span>
+                  <span>
+                    <a href={`#handout-${index + 1}`}>{title}</a>
+                    <span className="handout__aside"> {t('filterOf', { filter: filterOf(view) })}</span>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+        <section className="handout__reading">
+          <h2>{t('noteTitle')}</h2>
+          {(['words', 'basis', 'disputes', 'pictures'] as const).map((note) => (
+            <p key={note}>{t(`notes.${note}`)}</p>
+          ))}
+          <Drawn drawing={maker.legendOf(chapters.some(({ view }) => view.window !== null))} text={null} />
         </section>
-      )}
-      <section className="handout__reading">
-        <h2>{t('noteTitle')}</h2>
-        {(['words', 'basis', 'disputes', 'pictures'] as const).map((note) => (
-          <p key={note}>{t(`notes.${note}`)}</p>
-        ))}
-        <Drawn drawing={maker.legendOf(chapters.some(({ view }) => view.window !== null))} text={null} />
-      </section>
+      </div>
     </header>
   )
 }

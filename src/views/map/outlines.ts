@@ -1,7 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile'
 import type { Position } from 'geojson'
 import { PbfReader } from 'pbf'
-import { openArchive } from './basemap-archive.ts'
+import { openArchive, type BasemapArchive } from './basemap-archive.ts'
 
 /** Fine enough for a page's width, coarse enough to be a few tiles. */
 const ZOOM = 4
@@ -12,17 +12,19 @@ interface Lines {
   readonly coasts: Position[][]
 }
 
+interface Degrees {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
 /** Lines of the base map between some degrees, for a drawing without a map. Rejects with an ArchiveError. */
-export async function readOutlines(
-  url: string,
-  {
-    west,
-    south,
-    east,
-    north,
-  }: { readonly west: number; readonly south: number; readonly east: number; readonly north: number },
-): Promise<Lines> {
-  const archive = await openArchive(url)
+export async function readOutlines(url: string, within: Degrees): Promise<Lines> {
+  return outlinesIn(await openArchive(url), within)
+}
+
+export async function outlinesIn(archive: BasemapArchive, { west, south, east, north }: Degrees): Promise<Lines> {
   const lines: Lines = { home: [], borders: [], coasts: [] }
   for (let x = column(west); x <= column(east); x++) {
     for (let y = line(north); y <= line(south); y++) {

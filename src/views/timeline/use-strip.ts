@@ -35,6 +35,8 @@ const NAMES = 148
 const HEIGHT = 232
 /** Paper is white. */
 const PAPER = '#fff'
+/** Pale labels cannot be read on paper: the days chosen are bounded by lines instead. */
+const NO_VEIL = 'rgba(255,255,255,0)'
 
 const penOf = (width: number, name: string) => new SvgPen(width, name, outlineOf, textWidth)
 
@@ -49,7 +51,7 @@ export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset
   return {
     /** `name` begins the ids in it. */
     strip: ({ selection, lit, view }: Shown, name: string): TimelineStrip => {
-      const paints = { ...lightPaints(ids), paper: PAPER }
+      const paints = { ...lightPaints(ids), paper: PAPER, sunken: NO_VEIL }
       const visible = wholeDays(view.visible ?? openingRange(dataset), boundsOf(dataset))
       const size = { width: WIDTH - NAMES, height: HEIGHT }
       const lanes = lanesPicture({ dataset, selection, lit, view, visible, paints, words, measure: textWidth, size })
@@ -63,6 +65,10 @@ export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset
       const inner = penOf(size.width, `${name}-lanes`)
       drawTimeline(inner, 1, lanes.scene)
       pen.place(inner, NAMES, AXIS_HEIGHT, lanes.scene.height)
+      const { window: days, scale, height } = lanes.scene
+      const bounds = days === null ? [] : [scale.x(days.from), scale.x(days.to + 1)]
+      pen.fillStyle = paints.ink
+      for (const x of bounds) if (x > 0 && x < scale.width) pen.fillRect(NAMES + x - 0.5, AXIS_HEIGHT, 1, height)
       return {
         elements: pen.elements,
         width: WIDTH,
