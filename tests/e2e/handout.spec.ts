@@ -21,8 +21,11 @@ async function printed(page: Page) {
   return { pages: text.map(plain), width: Math.round(width), height: Math.round(height) }
 }
 
-/** Lines broken by print, and the spaces that a PDF leaves out or puts in, say nothing. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+/**
+ * Lines broken by print, and the spaces that a PDF leaves out or puts in, say nothing. The serif face has one glyph for the
+ * apostrophe and for the letter U+02BC, and a PDF names the glyph.
+ */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').replaceAll('\u02bc', '’')
 
 const story = dataset.stories?.[0]
 if (!story) throw new Error('the data has no story')

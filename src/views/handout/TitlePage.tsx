@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Story } from '../../model/story.ts'
@@ -35,12 +35,12 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
       <p className="handout__lead">{story?.summary ?? (whole && filterOf(whole.view))}</p>
       <dl className="handout__facts">
         {sources.map(({ id, title, authors, submitted_to, facts_as_of }) => (
-          <div key={id} className="handout__source">
+          <Fragment key={id}>
             <Fact label={t('facts.source')}>{title}</Fact>
             <Fact label={t('facts.authors')}>{authors.map(({ name }) => name).join('; ')}</Fact>
             <Fact label={t('facts.submittedTo')}>{submitted_to}</Fact>
             <Fact label={t('facts.factsAsOf')}>{dates.part(datePartOf(facts_as_of))}</Fact>
-          </div>
+          </Fragment>
         ))}
         {whole && <Fact label={t('facts.filter')}>{filterOf(whole.view)}</Fact>}
         <Fact label={t('facts.holds')}>
