@@ -9,7 +9,7 @@ import { CopyLink } from './CopyLink.tsx'
 import { EmbedCode } from './EmbedCode.tsx'
 import { KeepOffline } from './KeepOffline.tsx'
 
-interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener'> {
+interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener' | 'onHandout'> {
   readonly linked: Linked
 }
 

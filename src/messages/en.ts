@@ -4,6 +4,7 @@ import { common } from './en/common.ts'
 import { coverage } from './en/coverage.ts'
 import { facets } from './en/facets.ts'
 import { filters } from './en/filters.ts'
+import { handout } from './en/handout.ts'
 import { map } from './en/map.ts'
 import { people } from './en/people.ts'
 import { present } from './en/present.ts'
@@ -20,6 +21,7 @@ export const en = {
   coverage,
   facets,
   filters,
+  handout,
   map,
   people,
   present,

@@ -31,7 +31,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   'views/*': {
     rooms: ['model', 'engine', 'view-state', 'story', 'messages', 'take-away', 'ui', 'views'],
     packages:
-      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
+      /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|pbf|@mapbox\/vector-tile|geojson|@fontsource.*)$/,
   },
   app: {
     rooms: [

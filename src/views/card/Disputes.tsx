@@ -7,7 +7,7 @@ import { useCardWords } from './card-words.ts'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Unpointed
+  readonly linked: Pick<Unpointed, 'dataset' | 'view'>
 }
 
 /** Where another publication says otherwise: both side by side, neither mended into the other. */

@@ -7,7 +7,7 @@ import { Row } from './Row.tsx'
 
 interface Props {
   readonly record: CompiledRecord
-  readonly linked: Unpointed
+  readonly linked: Pick<Unpointed, 'dataset' | 'view'>
 }
 
 /** The date as it is drawn, the source's own words for it, and who says so. */

@@ -24,6 +24,8 @@ interface Props {
   readonly embedCode: ReactNode
   /** Keeps the page in the browser; null where that cannot be. */
   readonly keepOffline: ReactNode
+  /** Opens the document to hand over. */
+  readonly onHandout: () => void
   readonly open: boolean
   readonly onClose: () => void
   /** What opened it, and gets the focus back. */
@@ -61,8 +63,10 @@ function Choices({
   copyLink,
   embedCode,
   keepOffline,
+  onHandout,
 }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('takeAway')
+  const tHandout = useTranslations('handout')
   const { dataset, selection, view } = linked
   const [state, setState] = useState<State | null>(null)
   const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
@@ -86,6 +90,18 @@ function Choices({
   return (
     <div className="take-away__body">
       <Contents filter={filter} counts={counts} />
+      <h2>{tHandout('heading')}</h2>
+      <div className="take-away__format">
+        <div>
+          <h3>{tHandout('name')}</h3>
+          <p>{tHandout('purpose')}</p>
+        </div>
+        <div className="take-away__buttons">
+          <button type="button" className="button" aria-label={tHandout('openLong')} onClick={onHandout}>
+            {tHandout('open')}
+          </button>
+        </div>
+      </div>
       {counts.events + counts.statistics === 0 ? (
         <p>{t('empty')}</p>
       ) : (

@@ -5,7 +5,7 @@ import { MARGIN, NAMES, WIDTH, type LanesPicture } from './picture.ts'
 import { AXIS_FONT, FACE, type Paints } from './paints.ts'
 
 const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif'
-const AXIS_HEIGHT = 22
+export const AXIS_HEIGHT = 22
 
 export interface PictureWords {
   readonly title: string
@@ -56,7 +56,7 @@ export function drawAround(pen: Pen, parts: PictureParts): number {
   const width = WIDTH - 2 * MARGIN
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   drawLines(pen, header(words, paints, measure).lines)
-  drawNames(pen, parts, y)
+  drawNames(pen, { lanes, laneName: words.laneName, paints }, { x: MARGIN, y, width: NAMES })
   drawAxis(pen, parts, x, y)
   let next = y + lanes.scene.height + 12
   for (const row of [legend.kinds, legend.dates]) {
@@ -68,22 +68,34 @@ export function drawAround(pen: Pen, parts: PictureParts): number {
   return bottom + MARGIN - 12
 }
 
-function drawNames(pen: Pen, { lanes, words, paints }: PictureParts, y: number): void {
+/** Names of the lanes with their numbers of events, in a column beside them. */
+export function drawNames(
+  pen: Pen,
+  { lanes, laneName, paints }: Pick<PictureParts, 'lanes' | 'paints'> & Pick<PictureWords, 'laneName'>,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+): void {
+  pen.textBaseline = 'middle'
   for (const { id, count, top, height } of lanes.names) {
     pen.fillStyle = paints.rule
-    pen.fillRect(MARGIN, y + top + height - 1, NAMES, 1)
+    pen.fillRect(at.x, at.y + top + height - 1, at.width, 1)
     pen.font = `600 13px ${FACE}`
     pen.fillStyle = paints.ink
     pen.textAlign = 'left'
-    pen.fillText(words.laneName(id), MARGIN, y + top + height / 2)
+    pen.fillText(laneName(id), at.x, at.y + top + height / 2)
     if (count === null) continue
     pen.fillStyle = paints.inkSoft
     pen.textAlign = 'right'
-    pen.fillText(String(count), MARGIN + NAMES - 10, y + top + height / 2)
+    pen.fillText(String(count), at.x + at.width - 10, at.y + top + height / 2)
   }
 }
 
-function drawAxis(pen: Pen, { lanes, paints }: PictureParts, x: number, y: number): void {
+/** Above the lanes, from their left edge. */
+export function drawAxis(
+  pen: Pen,
+  { lanes, paints }: Pick<PictureParts, 'lanes' | 'paints'>,
+  x: number,
+  y: number,
+): void {
   const { ticks, context } = lanes.axis
   pen.font = AXIS_FONT
   pen.textAlign = 'left'

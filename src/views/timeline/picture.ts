@@ -21,6 +21,15 @@ export const MARGIN = 36
 export const NAMES = 210
 const LANES_HEIGHT = 620
 
+/** CSS pixels of the lanes, their names apart. */
+interface LanesSize {
+  readonly width: number
+  /** What they may take together, where they can. */
+  readonly height: number
+}
+
+const FULL: LanesSize = { width: WIDTH - 2 * MARGIN - NAMES, height: LANES_HEIGHT }
+
 export interface LanesPicture {
   readonly scene: Scene
   readonly axis: AxisTicks
@@ -42,11 +51,13 @@ interface Input {
   readonly paints: Paints
   readonly words: AxisWords
   readonly measure: (text: string, font: string) => number
+  readonly size?: LanesSize
 }
 
 /** The lanes as the page draws them, but of a size of their own, whatever the window's; nothing pointed at or selected. */
-export function lanesPicture({ dataset, selection, lit, view, visible, paints, words, measure }: Input): LanesPicture {
-  const scale = dayScale(visible, WIDTH - 2 * MARGIN - NAMES)
+export function lanesPicture(input: Input): LanesPicture {
+  const { dataset, selection, lit, view, visible, paints, words, measure, size = FULL } = input
+  const scale = dayScale(visible, size.width)
   const lanes = laneRows(dataset, selection.failing, view.lanes)
   const days = visible.to - visible.from + 1
   const layout = layoutTimeline({
@@ -55,7 +66,7 @@ export function lanesPicture({ dataset, selection, lit, view, visible, paints, w
     world: { origin: boundsOf(dataset).from, pixelsPerDay: scale.pixelsPerDay },
     page: { from: visible.from - days, to: visible.to + days },
     close: days <= CLOSE_DAYS,
-    height: LANES_HEIGHT,
+    height: size.height,
     notes: markNotes(dataset),
     titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
     measure: (text) => measure(text, LABEL_FONT),

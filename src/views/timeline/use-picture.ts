@@ -82,7 +82,7 @@ export function usePicture({
 }
 
 /** The colours of the light theme, whatever the page wears. */
-function lightPaints(groups: readonly string[]): Paints {
+export function lightPaints(groups: readonly string[]): Paints {
   const host = document.createElement('div')
   host.hidden = true
   host.style.colorScheme = 'light'

@@ -1,0 +1,67 @@
+import type { Engine } from '../../engine/engine.ts'
+import type { Lit } from '../../engine/lit.ts'
+import type { Selection } from '../../engine/selection.ts'
+import { passingRows } from '../../engine/standing.ts'
+import type { CompiledRecord } from '../../model/compiled.ts'
+import type { Story, StoryBlock } from '../../model/story.ts'
+import { dropUnknown } from '../../view-state/known-ids.ts'
+import { parseView } from '../../view-state/url-codec.ts'
+import { SLIDING_DAYS, type ViewState } from '../../view-state/view-state.ts'
+
+/** Beyond so many, a document is no document: the rest is counted, and a narrower filter asked for. */
+export const MOST_RECORDS = 400
+
+/** A part of the handout: a step of a story, or the view as it stands. */
+export interface Chapter {
+  /** Null for the view as it stands, which is the whole document. */
+  readonly title: string | null
+  readonly caption: readonly StoryBlock[]
+  readonly view: ViewState
+  readonly selection: Selection
+  readonly lit: Lit
+  /** Told in full: those the step rests on, or what passes. In time order, undated last. */
+  readonly records: readonly CompiledRecord[]
+  /** What its pictures show beside `records`. */
+  readonly others: { readonly events: number; readonly statistics: number }
+}
+
+/** A chapter a step, each asked of the page's own engine, in the reader's language. */
+export function storyChapters(story: Story, engine: Engine, reader: ViewState): readonly Chapter[] {
+  const { dataset } = engine
+  return story.steps.map((step) => {
+    const known = dropUnknown(parseView(step.view, null).view, dataset).view
+    const view = { ...known, data: reader.data, language: reader.language }
+    const selection = engine.select({ filters: view.filters, window: view.window, queryRows: null })
+    const lit = engine.light(selection, view.moment, view.trail === 'sliding' ? SLIDING_DAYS : null)
+    const rows = step.events.flatMap((id) => dataset.rowOf.get(id) ?? []).toSorted((a, b) => a - b)
+    const records = rows.flatMap((row) => dataset.records.at(row) ?? [])
+    return {
+      title: step.title,
+      caption: step.caption,
+      view,
+      selection,
+      lit,
+      records,
+      others: beside(selection, records),
+    }
+  })
+}
+
+/** The one chapter of what passes the filter. */
+export function viewChapter(
+  { dataset }: Engine,
+  { view, selection, lit }: Pick<Chapter, 'view' | 'selection' | 'lit'>,
+): Chapter {
+  const records: CompiledRecord[] = []
+  for (const row of passingRows(dataset, selection)) {
+    if (records.length === MOST_RECORDS) break
+    const record = dataset.records.at(row)
+    if (record) records.push(record)
+  }
+  return { title: null, caption: [], view, selection, lit, records, others: beside(selection, records) }
+}
+
+function beside({ count, statistics }: Selection, records: readonly CompiledRecord[]): Chapter['others'] {
+  const events = records.filter(({ record_kind }) => record_kind === 'event').length
+  return { events: count - events, statistics: statistics - (records.length - events) }
+}

@@ -1,0 +1,100 @@
+import { useTranslations } from 'use-intl'
+import { outsideCounts } from '../../engine/outside-counts.ts'
+import { localise } from '../../model/localised.ts'
+import type { DayRange } from '../../model/time.ts'
+import { SvgPen } from '../../take-away/svg-pen.ts'
+import { textWidth } from '../../ui/text-width.ts'
+import type { Linked } from '../linked.ts'
+import { drawTimeline } from './draw.ts'
+import { outlineOf } from './draw-mark.ts'
+import { AXIS_HEIGHT, drawAxis, drawNames } from './draw-picture.ts'
+import { drawLegend, legendEntries } from './picture-legend.ts'
+import { lanesPicture } from './picture.ts'
+import { boundsOf, openingRange, wholeDays } from './range.ts'
+import { useAxisWords } from './use-axis.ts'
+import { useLaneLabels } from './use-lane-label.ts'
+import { lightPaints } from './use-picture.ts'
+
+type Shown = Pick<Linked, 'selection' | 'lit' | 'view'>
+
+/** A drawing that goes into a page of text: SVG elements, and their size in CSS pixels. */
+interface Strip {
+  readonly elements: string
+  readonly width: number
+  readonly height: number
+}
+
+export interface TimelineStrip extends Strip {
+  readonly visible: DayRange
+  /** Events that pass and lie wholly outside the days shown. */
+  readonly outside: { readonly before: number; readonly after: number }
+}
+
+const WIDTH = 720
+const NAMES = 148
+const HEIGHT = 232
+/** Paper is white. */
+const PAPER = '#fff'
+/** Pale labels cannot be read on paper: the days chosen are bounded by lines instead. */
+const NO_VEIL = 'rgba(255,255,255,0)'
+
+const penOf = (width: number, name: string) => new SvgPen(width, name, outlineOf, textWidth)
+
+/** Draws the timeline as small as a page of print wants it, without title and legend; and the legend for all of them. */
+export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset' | 'view'>) {
+  const t = useTranslations('takeAway')
+  const words = useAxisWords()
+  const laneName = useLaneLabels(dataset, language)
+  const { groups } = dataset.vocabulary
+  const ids = groups.map(({ id }) => id)
+
+  return {
+    /** `name` begins the ids in it. */
+    strip: ({ selection, lit, view }: Shown, name: string): TimelineStrip => {
+      const paints = { ...lightPaints(ids), paper: PAPER, sunken: NO_VEIL }
+      const visible = wholeDays(view.visible ?? openingRange(dataset), boundsOf(dataset))
+      const size = { width: WIDTH - NAMES, height: HEIGHT }
+      const lanes = lanesPicture({ dataset, selection, lit, view, visible, paints, words, measure: textWidth, size })
+      const pen = penOf(WIDTH, name)
+      drawNames(
+        pen,
+        { lanes, laneName: (id) => laneName(view.lanes, id), paints },
+        { x: 0, y: AXIS_HEIGHT, width: NAMES },
+      )
+      drawAxis(pen, { lanes, paints }, NAMES, AXIS_HEIGHT)
+      const inner = penOf(size.width, `${name}-lanes`)
+      drawTimeline(inner, 1, lanes.scene)
+      pen.place(inner, NAMES, AXIS_HEIGHT, lanes.scene.height)
+      const { window: days, scale, height } = lanes.scene
+      const bounds = days === null ? [] : [scale.x(days.from), scale.x(days.to + 1)]
+      pen.fillStyle = paints.ink
+      for (const x of bounds) if (x > 0 && x < scale.width) pen.fillRect(NAMES + x - 0.5, AXIS_HEIGHT, 1, height)
+      return {
+        elements: pen.elements,
+        width: WIDTH,
+        height: AXIS_HEIGHT + lanes.scene.height,
+        visible,
+        outside: outsideCounts(dataset, selection, visible),
+      }
+    },
+
+    legend: (hasWindow: boolean): Strip => {
+      const paints = { ...lightPaints(ids), paper: PAPER }
+      const pen = penOf(WIDTH, 'legend')
+      const { kinds, dates } = legendEntries(
+        groups,
+        paints,
+        {
+          group: (id) => localise(groups.find((group) => group.id === id)?.label ?? { en: id }, language),
+          shape: (shape) => t(`picture.shapes.${shape}`),
+        },
+        hasWindow,
+      )
+      let height = 0
+      for (const row of [kinds, dates]) {
+        height = drawLegend(pen, row, { x: 0, y: height, width: WIDTH, ratio: 1 }, paints, textWidth)
+      }
+      return { elements: pen.elements, width: WIDTH, height }
+    },
+  }
+}
