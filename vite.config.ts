@@ -1,32 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { attestData } from './src/compile/vite-plugin.ts'
+import { oneFile } from './src/workshop/publish/one-file.ts'
+import { HEADERS } from './src/workshop/publish/policy.ts'
+import { site, sums } from './src/workshop/publish/site.ts'
 
-/** The policy the page is made for; hosts should send the same (README, "Publish"). */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
-
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), attestData()],
+  plugins: [react(), attestData(), mode === 'single' ? oneFile() : site(), sums()],
   // The data's own files hold private notes: only what is compiled from them is served.
   server: { fs: { deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', '**/data/**/*.yaml'] } },
   worker: { format: 'es' },
   build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-  preview: {
-    headers: {
-      'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  },
+  preview: { headers: HEADERS },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],
@@ -34,4 +20,4 @@ export default defineConfig({
     // no test is about time: on two busy cores the real submission takes a while to render
     testTimeout: 60_000,
   },
-})
+}))

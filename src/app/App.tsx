@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useDataset } from '../load/use-dataset.ts'
-import type { Language } from '../model/localised.ts'
+import { localeOf } from '../messages/locale.ts'
 import { messagesFor } from '../messages/messages.ts'
 import { FailedState } from './FailedState.tsx'
 import { LoadingState } from './LoadingState.tsx'
@@ -9,22 +9,19 @@ import { DEFAULT_VIEW } from '../view-state/view-state.ts'
 import type { ViewHistory } from './view-history.ts'
 import { Workspace } from './Workspace.tsx'
 
-/** English dates the way the UN writes them: 13 March 2018. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru', kk: 'kk', fr: 'fr' }
-
 /** The submission, unless a link names another file. */
 const DEFAULT_DATA = 'data/dataset.json'
 
 interface Props {
   readonly history: ViewHistory
-  /** Where the page lies, with a slash at its end. */
-  readonly baseUrl: string
+  /** Address of a file named from where the page lies. */
+  readonly fileUrl: (path: string) => string
 }
 
 /** The page: language and theme from the view, then loading, failed, or the workspace. */
-export function App({ history, baseUrl }: Props) {
+export function App({ history, fileUrl }: Props) {
   const { language, theme, data } = useSyncExternalStore(history.subscribe, history.get).view
-  const dataset = useDataset(`${baseUrl}${data ?? DEFAULT_DATA}`)
+  const dataset = useDataset(fileUrl(data ?? DEFAULT_DATA))
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -33,7 +30,7 @@ export function App({ history, baseUrl }: Props) {
   }, [language, theme])
 
   return (
-    <IntlProvider locale={LOCALES[language]} messages={messagesFor(language)} timeZone="UTC">
+    <IntlProvider locale={localeOf(language)} messages={messagesFor(language)} timeZone="UTC">
       {dataset.isPending && <LoadingState />}
       {dataset.isError && (
         <FailedState

@@ -5,7 +5,10 @@ import type { Linked } from '../views/linked.ts'
 import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
 import { useMapPicture } from '../views/map/use-map-picture.ts'
 import { usePicture } from '../views/timeline/use-picture.ts'
+import { canKeep } from '../offline/keep.ts'
 import { CopyLink } from './CopyLink.tsx'
+import { EmbedCode } from './EmbedCode.tsx'
+import { KeepOffline } from './KeepOffline.tsx'
 
 interface Props extends Pick<ComponentProps<typeof TakeAwayDialog>, 'open' | 'onClose' | 'opener'> {
   readonly linked: Linked
@@ -27,6 +30,8 @@ export function TakeAway({ linked, ...dialog }: Props) {
         { id: 'map', ...map },
       ]}
       copyLink={<CopyLink withoutQuery={view.query !== ''} />}
+      embedCode={<EmbedCode linked={linked} />}
+      keepOffline={canKeep() ? <KeepOffline /> : null}
     />
   )
 }

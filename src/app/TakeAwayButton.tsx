@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../views/linked.ts'
+import { lazyPart } from './lazy-part.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 /** Writers of files arrive when they are first asked for. */
-const TakeAway = lazy(() => import('./TakeAway.tsx').then((module) => ({ default: module.TakeAway })))
+const TakeAway = lazyPart(() => import('./TakeAway.tsx').then((module) => module.TakeAway))
 
 /** Opens the dialog that takes away what is shown. */
 export function TakeAwayButton({ linked }: { readonly linked: Linked }) {

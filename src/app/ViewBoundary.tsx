@@ -1,21 +1,26 @@
-import { Component, type ReactNode } from 'react'
+import { Component, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CodeMissing } from './lazy-part.ts'
 
 interface Props {
   readonly children: ReactNode
 }
 
-/** Holds a failure inside one view, so that the rest of the page lives. */
-export class ViewBoundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
+type Failure = 'none' | 'code-missing' | 'broken'
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+/** Holds a failure inside one view, so that the rest of the page lives. */
+export class ViewBoundary extends Component<Props, { readonly failure: Failure }> {
+  override state: { readonly failure: Failure } = { failure: 'none' }
+
+  static getDerivedStateFromError(error: unknown): { readonly failure: Failure } {
+    return { failure: error instanceof CodeMissing ? 'code-missing' : 'broken' }
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children
-    return <ViewFailed retry={() => this.setState({ failed: false })} />
+    const { failure } = this.state
+    if (failure === 'none') return this.props.children
+    if (failure === 'code-missing') return <CodeFailed />
+    return <ViewFailed retry={() => this.setState({ failure: 'none' })} />
   }
 }
 
@@ -28,5 +33,32 @@ function ViewFailed({ retry }: { readonly retry: () => void }) {
         {t('retry')}
       </button>
     </div>
+  )
+}
+
+/** Loads the page anew, in whose address the view is: but not where that would lose what is there, for want of a server. */
+function CodeFailed() {
+  const t = useTranslations('app')
+  const [isUnreachable, setUnreachable] = useState(false)
+  const retry = async () => {
+    setUnreachable(false)
+    if (await isReachable()) window.location.reload()
+    else setUnreachable(true)
+  }
+  return (
+    <div className="view-failed" role="alert">
+      <p>{t('codeMissing')}</p>
+      <button type="button" className="button" onClick={() => void retry()}>
+        {t('retry')}
+      </button>
+      {isUnreachable && <p>{t('unreachable')}</p>}
+    </div>
+  )
+}
+
+function isReachable(): Promise<boolean> {
+  return fetch(window.location.href, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useLayoutEffect, useState } from 'react'
+import { memo, Suspense, useLayoutEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -15,7 +15,9 @@ import { PeoplePanel } from '../views/people/PeoplePanel.tsx'
 import { Reader } from '../views/reader/Reader.tsx'
 import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
+import { EmbedHeader } from './EmbedHeader.tsx'
 import { Header } from './Header.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -25,7 +27,7 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 import './workspace.css'
 
 /** MapLibre is the heaviest part: timeline and reader paint before it arrives. */
-const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
+const MapView = lazyPart(() => import('../views/map/MapView.tsx').then((module) => module.MapView))
 
 interface Props {
   readonly dataset: Dataset
@@ -39,20 +41,22 @@ export function Workspace({ dataset, history }: Props) {
   const { linked, previewing } = useLinked(dataset, history)
   const settled = useSettled(linked, previewing)
   const narrow = useMedia(NARROW)
+  const { embed, panel } = linked.view
+  const isEmbedded = embed !== 'off'
   const side = <PacedPanel linked={linked} />
 
   return (
-    <div className="workspace" data-panel={linked.view.panel}>
-      <SkipLink to="map">{t('skipToMap')}</SkipLink>
+    <div className="workspace" data-panel={panel} data-embed={embed}>
+      {embed !== 'panel' && <SkipLink to="map">{t('skipToMap')}</SkipLink>}
       <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
-        <Header linked={settled} />
+        {isEmbedded ? <EmbedHeader linked={settled} /> : <Header linked={settled} />}
         <Notices history={history} />
         <ViewBoundary>
           <PacedFilterBar linked={linked} />
         </ViewBoundary>
       </div>
-      {!narrow && (
+      {!narrow && !isEmbedded && (
         <aside className="workspace__facets" id="filters" tabIndex={-1} aria-label={t('views.facets')}>
           <ViewBoundary>
             <PacedFacets linked={linked} />
@@ -60,28 +64,30 @@ export function Workspace({ dataset, history }: Props) {
         </aside>
       )}
       <main className="workspace__main">
-        <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>
-          <ViewBoundary>
-            <Suspense fallback={<p className="workspace__waiting">{t('views.map')} …</p>}>
-              <MapView {...linked} />
-            </Suspense>
-          </ViewBoundary>
-          {!narrow && <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>}
-        </section>
-        {!narrow && (
+        {embed !== 'panel' && (
+          <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>
+            <ViewBoundary>
+              <Suspense fallback={<p className="workspace__waiting">{t('views.map')} …</p>}>
+                <MapView {...linked} />
+              </Suspense>
+            </ViewBoundary>
+            {!narrow && <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>}
+          </section>
+        )}
+        {(!narrow || embed === 'panel') && (
           <section className="workspace__panel" aria-label={t('views.panel')}>
             {side}
           </section>
         )}
         <section className="workspace__timeline" id="timeline" tabIndex={-1} aria-label={t('views.timeline')}>
-          {!narrow && <SkipLink to="filters">{t('skipToFilters')}</SkipLink>}
+          {!narrow && !isEmbedded && <SkipLink to="filters">{t('skipToFilters')}</SkipLink>}
           <ViewBoundary>
             <Timeline {...linked} />
           </ViewBoundary>
         </section>
       </main>
-      {narrow && (
-        <NarrowSheets linked={linked} facets={<PacedFacets linked={linked} />}>
+      {narrow && embed !== 'panel' && (
+        <NarrowSheets linked={linked} facets={isEmbedded ? null : <PacedFacets linked={linked} />}>
           {side}
         </NarrowSheets>
       )}
@@ -130,6 +136,7 @@ const MemoPanel = memo(function Panel(linked: Linked) {
 
 interface NarrowProps {
   readonly linked: Linked
+  /** Null for none to choose from. */
   readonly facets: React.ReactNode
   readonly children: React.ReactNode
 }
@@ -149,9 +156,11 @@ function NarrowSheets({ linked, facets, children }: NarrowProps) {
         </button>
       )}
       <nav aria-label={t('views.panel')}>
-        <button type="button" className="button" onClick={() => setOpen('facets')}>
-          {t('views.facets')}
-        </button>
+        {facets && (
+          <button type="button" className="button" onClick={() => setOpen('facets')}>
+            {t('views.facets')}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => setOpen('panel')}>
           {t('views.panel')}
         </button>

@@ -3,6 +3,8 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './styles/tokens.css'
 import './styles/base.css'
+// first of all code: in the one-file build what follows asks it for addresses
+import { ownFile } from '../views/own-file.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -19,7 +21,7 @@ import.meta.hot?.on('attest:data', () => void queryClient.invalidateQueries({ qu
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <App history={createViewHistory(window)} baseUrl={import.meta.env.BASE_URL} />
+      <App history={createViewHistory(window)} fileUrl={ownFile} />
     </QueryClientProvider>
   </StrictMode>,
 )

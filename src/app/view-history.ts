@@ -46,7 +46,8 @@ export function createViewHistory(page: Window): ViewHistory {
       const view = { ...snapshot.view, ...change }
       const { search, state } = formatView(view)
       const url = `${page.location.pathname}${search}${page.location.hash}`
-      if (how === 'push') page.history.pushState(state, '', url)
+      // Back belongs to the page around a frame
+      if (how === 'push' && view.embed === 'off') page.history.pushState(state, '', url)
       else page.history.replaceState(state, '', url)
       publish({ ...snapshot, view })
     },

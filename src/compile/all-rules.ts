@@ -24,6 +24,12 @@ import { sentenceDurationAgrees } from './rules/sentence-duration-agrees.ts'
 import { sourceBytes } from './rules/source-bytes.ts'
 import { sourceFolder } from './rules/source-folder.ts'
 import { statisticHasFigures } from './rules/statistic-has-figures.ts'
+import { storyEventsExist } from './rules/story-events-exist.ts'
+import { storyFigures } from './rules/story-figures.ts'
+import { storyFileName } from './rules/story-file-name.ts'
+import { storyFitsTheScreen } from './rules/story-fits-the-screen.ts'
+import { storyParagraphs } from './rules/story-paragraphs.ts'
+import { storyView } from './rules/story-view.ts'
 import { titleLength } from './rules/title-length.ts'
 import { verbatimInQuote } from './rules/verbatim-in-quote.ts'
 import { untoldExplained } from './rules/untold-explained.ts'
@@ -59,5 +65,11 @@ export const ALL_RULES: readonly Rule[] = [
   linksAcyclic,
   recommendationsAddressEvents,
   untoldExplained,
+  storyFileName,
+  storyFitsTheScreen,
+  storyView,
+  storyEventsExist,
+  storyFigures,
+  storyParagraphs,
   nothingUnused,
 ]

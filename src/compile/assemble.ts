@@ -6,6 +6,7 @@ import { paragraphOf, type Context, type RecordInData, type SourceInData } from 
 import type { DataFiles } from './data-files.ts'
 import { quoteSelector } from './quote-selector.ts'
 import { redactorFor, type Redactor } from './redact.ts'
+import { isStory } from './read-stories.ts'
 import { redactStrings } from './redact-strings.ts'
 import { findQuote } from './source/quote-position.ts'
 
@@ -31,13 +32,19 @@ export function assemble(context: Context, vocabulary: Vocabulary, files: DataFi
       redactor,
     ),
     vocabulary: redactStrings(vocabulary, redactor),
+    stories: redactStrings(
+      context.stories.map(({ value }) => value),
+      redactor,
+    ),
   }
 }
 
 /** SHA-256 over the files that the dataset is made of: path, length and bytes of each, in the order of paths. */
 export function dataVersion(files: DataFiles): string {
   const hash = createHash('sha256')
-  const inputs = [...files].filter(([path]) => path.endsWith('.yaml') || path.startsWith('data/sources/'))
+  const inputs = [...files].filter(
+    ([path]) => path.endsWith('.yaml') || path.startsWith('data/sources/') || isStory(path),
+  )
   for (const [path, bytes] of inputs.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(`${path}\0${bytes.length}\0`).update(bytes)
   }

@@ -7,9 +7,10 @@ import { loadContext } from './load-context.ts'
 import type { OutputRule } from './rule.ts'
 import { privateNoteStays } from './rules/private-note-stays.ts'
 import { redactionComplete } from './rules/redaction-complete.ts'
+import { storyEventsPass } from './rules/story-events-pass.ts'
 
 /** Rules of what would be shipped. */
-export const OUTPUT_RULES: readonly OutputRule[] = [privateNoteStays, redactionComplete]
+export const OUTPUT_RULES: readonly OutputRule[] = [privateNoteStays, redactionComplete, storyEventsPass]
 
 export interface Compilation {
   /** Null where there is any problem: nothing unchecked is ever shown. */

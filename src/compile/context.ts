@@ -1,6 +1,7 @@
 import type { Evidence, Person, Place, SourceMetadata, Vocabulary } from '../model/catalogue.ts'
 import type { AuthoredRecord } from '../model/record.ts'
 import type { Paragraph, SourceDocument } from '../model/source.ts'
+import type { Story } from '../model/story.ts'
 import type { Day } from '../model/time.ts'
 import type { Authored } from './authored.ts'
 import type { DateReading } from './edtf-date.ts'
@@ -26,6 +27,11 @@ export interface EventFileInData extends Authored<{ readonly source: string }> {
   readonly file: string
 }
 
+/** A story with the path of its file; one that breaks the format is left out. */
+export interface StoryInData extends Authored<Story> {
+  readonly file: string
+}
+
 export interface Tombstone {
   readonly id: string
   readonly reason: string
@@ -41,6 +47,7 @@ export interface Context {
   readonly places: readonly Authored<Place>[]
   readonly evidence: readonly Authored<Evidence>[]
   readonly vocabulary: Authored<Vocabulary> | null
+  readonly stories: readonly StoryInData[]
   /** Ids that are defined, those of entries that break their schema included, so that one mistake is told once. */
   readonly known: {
     readonly records: ReadonlySet<string>

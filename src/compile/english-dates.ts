@@ -29,20 +29,39 @@ const WORDED = new RegExp(
   'g',
 )
 
+/** A date with the words and the place it stands in a text. */
+export interface WrittenDate {
+  readonly date: WordedDate
+  readonly written: string
+  readonly index: number
+}
+
 /**
  * Dates in English words, in their order. A month without a year takes that of the next one which has it:
  * “In April and May 2016” is two months of 2016.
  */
-export function wordedDates(text: string): readonly WordedDate[] {
-  const found = [...text.matchAll(WORDED)].map(([, day, month, year, bare]): WordedDate => ({
-    year: numberOf(year ?? bare),
-    month: month === undefined ? null : MONTHS.indexOf(month) + 1,
-    day: numberOf(day),
-  }))
-  return found.map((date, index) => {
-    if (date.year !== null) return date
-    return { ...date, year: found.slice(index).find(({ year }) => year !== null)?.year ?? null }
+export function datesIn(text: string): readonly WrittenDate[] {
+  const found = [...text.matchAll(WORDED)].map(
+    ({ 0: written, 1: day, 2: month, 3: year, 4: bare, index }): WrittenDate => ({
+      date: {
+        year: numberOf(year ?? bare),
+        month: month === undefined ? null : MONTHS.indexOf(month) + 1,
+        day: numberOf(day),
+      },
+      written,
+      index,
+    }),
+  )
+  return found.map((each, position) => {
+    if (each.date.year !== null) return each
+    const next = found.slice(position).find(({ date }) => date.year !== null)
+    return { ...each, date: { ...each.date, year: next?.date.year ?? null } }
   })
+}
+
+/** The same without their places. */
+export function wordedDates(text: string): readonly WordedDate[] {
+  return datesIn(text).map(({ date }) => date)
 }
 
 /** First and last day that the dated words may mean together; null where no year is given. */

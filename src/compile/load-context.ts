@@ -8,6 +8,7 @@ import { decodeText, type DataFiles } from './data-files.ts'
 import { lastDayOf, readEdtfDate } from './edtf-date.ts'
 import { readEntries, readObject } from './read-entries.ts'
 import { readSource } from './source/read-source.ts'
+import { isStory, readStories } from './read-stories.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
 const EventFileHead = v.strictObject({
@@ -72,6 +73,9 @@ export function loadContext(files: DataFiles): { context: Context; problems: Pro
     }
   }
 
+  const stories = readStories(files)
+  problems.push(...stories.problems)
+
   const known = {
     records: new Set(recordIds),
     people: new Set(people.ids),
@@ -87,6 +91,7 @@ export function loadContext(files: DataFiles): { context: Context; problems: Pro
     places: places.entries,
     evidence: evidence.entries,
     vocabulary: vocabulary.entry,
+    stories: stories.stories,
     known,
     complete: problems.length === 0,
   }
@@ -108,7 +113,10 @@ function loadSource(
 /** Files whose place or ending means that nothing would ever read them. */
 function strayFiles(files: DataFiles): Problem[] {
   const stray = [...files.keys()].filter(
-    (path) => path.endsWith('.yml') || (path.startsWith('data/events/') && !path.endsWith('.yaml')),
+    (path) =>
+      path.endsWith('.yml') ||
+      (path.startsWith('data/events/') && !path.endsWith('.yaml')) ||
+      (path.startsWith('data/stories/') && !isStory(path)),
   )
   return stray.map((file) => ({
     rule: 'file-unread',
@@ -117,7 +125,9 @@ function strayFiles(files: DataFiles): Problem[] {
     field: '',
     value: '',
     message: 'nothing reads this file',
-    tip: 'files of records end in .yaml and lie below data/events/',
+    tip: file.startsWith('data/stories/')
+      ? 'a story ends in .md and lies in data/stories/ itself'
+      : 'files of records end in .yaml and lie below data/events/',
   }))
 }
 

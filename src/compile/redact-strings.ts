@@ -5,7 +5,7 @@ const FIXED_FIELDS: ReadonlySet<string> = new Set(
   `id person place event source evidence record_kind type kind group field display date date_basis date_role
   date_shape basis confidence status qualifier unit duration code article right affected_group shape iccpr
   udhr precision value country published from until language facts_as_of sha256 numeral section
-  data_version`.split(/\s+/),
+  data_version view events`.split(/\s+/),
 )
 const ADDRESS_FIELDS: ReadonlySet<string> = new Set(['url', 'urls'])
 

@@ -2,7 +2,7 @@ import type { CompiledDataset } from '../model/compiled.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Whereabouts } from './authored.ts'
 import type { Context } from './context.ts'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../model/shown-value.ts'
 
 /** One thing that must hold of the data. It sees everything that could be read, and says what breaks it. */
 export interface Rule {

@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { Problem } from '../model/problem.ts'
 import { fieldName, type Path } from './authored.ts'
 import { nearMiss } from './near-miss.ts'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../model/shown-value.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** What a schema says about one value of a YAML file, as a Problem with line, field, value found and remedy. */

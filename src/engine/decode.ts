@@ -52,6 +52,7 @@ export function decodeTables(tables: DatasetTables): Dataset {
     records: recordRows(ids, parts),
     parts,
     recommendations,
+    stories: catalogue.stories ?? [],
     rowOf,
     datedRows,
     earliest,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BASES, PLACE_ROLES, RECORD_KINDS } from './record.ts'
+import { StoryShape } from './story-shape.ts'
 
 /**
  * The part of a compiled dataset that the engine reads, checked before it is trusted. Fields only shown are left to the
@@ -94,6 +95,7 @@ const Catalogue = {
     rights: v.array(LabelledEntry),
     affected_groups: v.array(LabelledEntry),
   }),
+  stories: v.optional(v.array(StoryShape)),
 }
 
 const CompiledShape = v.looseObject({ ...Catalogue, events: v.array(RecordShape) })

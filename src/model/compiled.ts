@@ -1,6 +1,7 @@
 import type { AuthoredRecord } from './record.ts'
 import type { Evidence, Person, Place, SourceMetadata, Vocabulary } from './catalogue.ts'
 import type { Footnote, Paragraph, Section } from './source.ts'
+import type { Story } from './story.ts'
 import type { DatePart, DateShape, Day } from './time.ts'
 
 /** Raised when the shape below changes; the app refuses another number. */
@@ -17,6 +18,8 @@ export interface CompiledDataset {
   readonly places: readonly Place[]
   readonly evidence: readonly Evidence[]
   readonly vocabulary: Vocabulary
+  /** Left out by files without any: those from before there were stories, invented ones, and excerpts. */
+  readonly stories?: readonly Story[]
 }
 
 /** A paragraph as shipped: without the map back to raw offsets, which only the build needs. */

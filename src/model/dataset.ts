@@ -1,6 +1,7 @@
 import type { CompiledPerson, CompiledRecord, CompiledSource } from './compiled.ts'
 import type { Evidence, Place, Shape, Vocabulary } from './catalogue.ts'
 import type { RecordParts } from './record-parts.ts'
+import type { Story } from './story.ts'
 import type { DayRange } from './time.ts'
 
 /** What a reader can filter by. Every key is multi-valued and works alike. */
@@ -84,6 +85,8 @@ export interface Dataset {
   /** The same, part by part: what a large set is searched, sorted and listed by. */
   readonly parts: RecordParts
   readonly recommendations: readonly CompiledRecord[]
+  /** In the order of their files; empty where the file has none. */
+  readonly stories: readonly Story[]
   readonly rowOf: RowIndex
   /** Rows [0, datedRows) have a date. */
   readonly datedRows: number

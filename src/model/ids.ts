@@ -9,3 +9,8 @@ export const Id = v.pipe(
 
 /** `p001`: says nothing of whom it means, because it goes into URLs. */
 export const PersonId = v.pipe(v.string(), v.regex(/^p\d{3}$/, 'a person id is p and three digits, e.g. p001'))
+
+/** Whether a text is an {@link Id}. */
+export function isId(text: string): boolean {
+  return v.is(Id, text)
+}

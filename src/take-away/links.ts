@@ -10,7 +10,7 @@ export interface Links {
   readonly type: (id: string) => string
 }
 
-/** `base`: see baseOf. */
+/** `base`: see pageBase. */
 export function linksFrom(base: string, view: ViewState): Links {
   return {
     view: base + formatView(view).search,
@@ -18,18 +18,4 @@ export function linksFrom(base: string, view: ViewState): Links {
     paragraph: (number) => base + permanentLink(view, { paragraph: number }),
     type: (id) => base + permanentLink(view, { filters: { ...NO_FILTERS, type: [id] } }),
   }
-}
-
-interface Address {
-  readonly protocol: string
-  readonly origin: string
-  readonly pathname: string
-}
-
-/**
- * Where the page lies. Empty for a page that no host serves: the path of a file on somebody's disk often holds their
- * name, and opens nothing elsewhere. Links are then relative to the page.
- */
-export function baseOf({ protocol, origin, pathname }: Address): string {
-  return protocol === 'http:' || protocol === 'https:' ? origin + pathname : ''
 }

@@ -25,7 +25,7 @@ interface Choice {
   readonly view: ViewState
   /** The filter in words. */
   readonly filter: string
-  /** Where the page lies: see baseOf. */
+  /** Where the page lies: see pageBase. */
   readonly base: string
   readonly today: Day
 }

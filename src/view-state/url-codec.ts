@@ -7,7 +7,7 @@ import type { Notice } from './notice.ts'
 import { ParamReader } from './param-reader.ts'
 import { FACET_PARAMS } from './params.ts'
 import { LINK_VERSION, upgrade } from './upgraders.ts'
-import { DEFAULT_VIEW, LANE_KEYS, PANELS, SORT_COLUMNS, THEMES, TRAILS, type ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, EMBEDS, LANE_KEYS, PANELS, SORT_COLUMNS, THEMES, TRAILS, type ViewState } from './view-state.ts'
 
 /**
  * The link of a view, e.g. `?v=1&type=arrest,torture&from=2016-01-01&to=2018-12-31&map=5.2/48.3/66.9`.
@@ -42,6 +42,7 @@ export function formatView(view: ViewState): Link {
   if (view.visible !== null) add('span', `${formatIsoDay(view.visible.from)}..${formatIsoDay(view.visible.to)}`)
   if (view.camera !== null) add('map', formatCamera(view.camera))
   addUnless('panel', view.panel, DEFAULT_VIEW.panel)
+  addUnless('embed', view.embed, DEFAULT_VIEW.embed)
   if (view.follow !== DEFAULT_VIEW.follow) add('follow', view.follow ? 'on' : 'off')
   addUnless('sort', formatSort(view.sort), formatSort(DEFAULT_VIEW.sort))
   addUnless('lang', view.language, DEFAULT_VIEW.language)
@@ -78,6 +79,8 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
     visible: read.span('span'),
     camera: read.value('map', parseCamera),
     panel: read.choice('panel', PANELS, DEFAULT_VIEW.panel),
+    // a bare `?embed` is what one types
+    embed: given.get('embed') === '' ? 'on' : read.choice('embed', EMBEDS, DEFAULT_VIEW.embed),
     follow: read.choice('follow', ['on', 'off'], 'off') === 'on',
     sort: read.value('sort', parseSort) ?? DEFAULT_VIEW.sort,
     language: read.choice('lang', LANGUAGES, DEFAULT_VIEW.language),

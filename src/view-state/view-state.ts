@@ -14,6 +14,10 @@ export const SLIDING_DAYS = 90
 export const PANELS = ['reader', 'table', 'people', 'coverage'] as const
 export type Panel = (typeof PANELS)[number]
 
+/** In a frame of somebody else's page: not; map and timeline; or the chosen panel and the timeline. */
+export const EMBEDS = ['off', 'on', 'panel'] as const
+export type Embed = (typeof EMBEDS)[number]
+
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -51,6 +55,7 @@ export interface ViewState {
   /** Null fits the map to what passes. */
   readonly camera: Camera | null
   readonly panel: Panel
+  readonly embed: Embed
   /** Whether the moment follows the paragraph that is read. */
   readonly follow: boolean
   readonly sort: { readonly column: SortColumn; readonly descending: boolean }
@@ -81,6 +86,7 @@ export const DEFAULT_VIEW: ViewState = {
   visible: null,
   camera: null,
   panel: 'reader',
+  embed: 'off',
   follow: false,
   sort: { column: 'date', descending: false },
   language: 'en',

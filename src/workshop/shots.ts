@@ -2,11 +2,13 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { browserLaunch } from './browser.ts'
+import { writeContactSheet } from './contact-sheet.ts'
 
 /**
  * npm run shots [state …]: pictures of the main states at three sizes, light and dark, into shots/ (git-ignored).
  * Needs a build (npm run build). For looking at, not for comparing.
- * npm run shots maps: the base map from zoom 3 to zoom 8 in three languages instead, each at every size, light and dark.
+ * npm run shots maps: the map alone instead, from zoom 3 to zoom 8 in three languages, each at every size, light and dark; and sheets/,
+ * where those of one size, theme and language lie side by side.
  */
 const SIZES = [
   { width: 1440, height: 900 },
@@ -21,6 +23,10 @@ interface State {
   /** Something to do before the picture is taken. */
   readonly act?: (page: Page) => Promise<unknown>
   readonly noWebgl?: boolean
+  /** Only this of the page. */
+  readonly part?: string
+  /** Pictures with the same are laid on one sheet. */
+  readonly sheet?: string
 }
 
 const STATES: readonly State[] = [
@@ -60,12 +66,29 @@ const STATES: readonly State[] = [
   },
 ]
 
-const MAPS: readonly State[] = [3, 4, 5, 6, 7, 8].flatMap((zoom) =>
-  ['en', 'ru', 'kk'].map((language) => ({
-    name: `map-${zoom}-${language}`,
-    search: `?map=${zoom}/44.5/74.5&lang=${language}`,
+/** Latitude/longitude, in the order of the address: far out all of the country, nearer three corners of it. */
+const LOOKS: readonly (readonly [zoom: number, name: string, centre: string])[] = [
+  [3, 'all', '48/66'],
+  [4, 'all', '48/66'],
+  ...[5, 6, 7, 8].flatMap((zoom) => [
+    [zoom, 'south-east', '43.5/76.5'] as const,
+    [zoom, 'west', '44/52'] as const,
+    [zoom, 'north', '51/72'] as const,
+  ]),
+]
+
+const MAPS: readonly State[] = ['en', 'ru', 'kk'].flatMap((language) =>
+  LOOKS.map(([zoom, name, centre]) => ({
+    name: `map-${language}-${zoom}-${name}`,
+    search: `?map=${zoom}/${centre}&lang=${language}`,
+    act: (page: Page) => page.locator('.map-view[data-status="ready"]').waitFor(),
+    part: '.map-view',
+    sheet: language,
   })),
 )
+
+const WIDE_SHEET = { columns: 2, width: 760 }
+const NARROW_SHEET = { columns: 4, width: 390 }
 
 const wanted = process.argv.slice(2)
 const states = wanted.includes('maps')
@@ -85,16 +108,28 @@ for (const noWebgl of [false, true]) {
   for (const viewport of SIZES) {
     for (const colorScheme of THEMES) {
       const context = await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })
-      for (const { name, search, act } of group) {
-        const page = await context.newPage()
-        await page.goto(url + search)
+      const sheets = new Map<string, string[]>()
+      let page = await context.newPage()
+      for (const { name, search, act, part = 'html', sheet } of group) {
+        // the map stands already and only moves: its code and tiles are not read a hundred times
+        if (sheet !== undefined && page.url().startsWith(url)) await goOn(page, search)
+        else await page.goto(url + search)
         await page.waitForLoadState('networkidle')
         await act?.(page)
         await page.waitForTimeout(noWebgl ? 500 : 2500)
         const path = `shots/${name}-${viewport.width}x${viewport.height}-${colorScheme}.png`
-        await page.screenshot({ path })
+        await page.locator(part).first().screenshot({ path })
         console.log(path)
-        await page.close()
+        if (sheet !== undefined) sheets.set(sheet, [...(sheets.get(sheet) ?? []), path])
+        else {
+          await page.close()
+          page = await context.newPage()
+        }
+      }
+      for (const [sheet, paths] of sheets) {
+        const path = `shots/sheets/${sheet}-${viewport.width}x${viewport.height}-${colorScheme}.png`
+        await writeContactSheet(context, paths, path, viewport.width < 500 ? NARROW_SHEET : WIDE_SHEET)
+        console.log(path)
       }
       await context.close()
     }
@@ -102,3 +137,11 @@ for (const noWebgl of [false, true]) {
   await browser.close()
 }
 await server.close()
+
+/** As if another link of the history had been chosen. */
+async function goOn(page: Page, search: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to)
+    window.dispatchEvent(new PopStateEvent('popstate'))
+  }, search)
+}

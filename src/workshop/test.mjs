@@ -9,6 +9,8 @@ const CHECKS = [
   ['schema', 'npm', ['run', '--silent', 'schema:check']],
   ['unit', 'npm', ['run', '--silent', 'test:unit']],
   ['build', 'npm', ['run', '--silent', 'build']],
+  ['one file', 'npm', ['run', '--silent', 'build:single']],
+  ['same bytes', 'npm', ['run', '--silent', 'build:twice']],
   ['browser', 'npm', ['run', '--silent', 'test:browser']],
 ]
 

@@ -39,6 +39,14 @@ describe('the view and the address', () => {
     expect(window.location.search).toBe('?v=1&event=a')
   })
 
+  it('makes no step in a frame: Back belongs to the page around it', () => {
+    goTo('?embed')
+    const history = createViewHistory(window)
+    const before = window.history.length
+    history.set({ lanes: 'place' }, 'push')
+    expect([window.history.length, window.location.search]).toEqual([before, '?v=1&lanes=place&embed=on'])
+  })
+
   it('makes a step for a push and none for a replace', () => {
     const history = createViewHistory(window)
     const before = window.history.length

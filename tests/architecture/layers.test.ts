@@ -11,8 +11,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   engine: { rooms: ['model'], packages: /^(d3|minisearch)$/ },
   'view-state': { rooms: ['model'], packages: /^$/ },
   messages: { rooms: ['model'], packages: /^use-intl$/ },
+  story: { rooms: ['model'], packages: /^(mdast|mdast-util-(from|to)-markdown)$/ },
   compile: {
-    rooms: ['model', 'view-state'],
+    rooms: ['model', 'engine', 'view-state', 'story'],
     packages:
       /^(node:.+|valibot|@valibot\/to-json-schema|yaml|edtf|vite|d3|topojson-client|topojson-specification|geojson|world-atlas.*)$/,
   },
@@ -23,22 +24,35 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
       /^(node:.+|react|react-dom.*|use-intl|maplibre-gl|vite|crossfilter2|vis-timeline.*|vis-data|@playwright\/test|topojson-.+|world-atlas.*|geojson|d3|pmtiles|fflate|@maplibre\/(geojson-vt|vt-pbf))$/,
   },
   load: { rooms: ['model', 'engine'], packages: /^@tanstack\/react-query$/ },
+  offline: { rooms: [], packages: /^$/ },
   ui: { rooms: ['model'], packages: /^(react|@ariakit\/react)$/ },
   'take-away': { rooms: ['model', 'engine', 'view-state', 'messages'], packages: /^papaparse$/ },
-  views: { rooms: ['model', 'engine', 'view-state'], packages: /^$/ },
+  views: { rooms: ['model', 'engine', 'view-state'], packages: /^fflate$/ },
   'views/*': {
-    rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'ui', 'views'],
+    rooms: ['model', 'engine', 'view-state', 'story', 'messages', 'take-away', 'ui', 'views'],
     packages:
       /^(react|use-intl|d3|@ariakit\/react|@tanstack\/react-virtual|flatbush|flatqueue|maplibre-gl.*|pmtiles|geojson|@fontsource.*)$/,
   },
   app: {
-    rooms: ['model', 'engine', 'view-state', 'messages', 'take-away', 'load', 'ui', 'views', 'views/*'],
+    rooms: [
+      'model',
+      'engine',
+      'view-state',
+      'story',
+      'messages',
+      'take-away',
+      'load',
+      'offline',
+      'ui',
+      'views',
+      'views/*',
+    ],
     packages: /^(react|react-dom\/client|use-intl|@tanstack\/react-query|@ariakit\/react|@fontsource.*)$/,
   },
 }
 
 /** Rooms that must run anywhere: no page, no network. */
-const PURE = new Set(['model', 'engine', 'view-state', 'take-away'])
+const PURE = new Set(['model', 'engine', 'view-state', 'story', 'take-away'])
 const PAGE_GLOBALS =
   /(?<![.\w'"`-])(window|document|localStorage|sessionStorage|fetch|navigator|history|location)\s*[.(]/
 

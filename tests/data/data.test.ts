@@ -7,12 +7,15 @@ import { jsonSchemas } from '../../src/compile/json-schemas.ts'
 import { loadContext } from '../../src/compile/load-context.ts'
 import { problemText } from '../../src/compile/problem-text.ts'
 import { readData } from '../../src/compile/read-data.ts'
+import { plainText } from '../../src/story/story-text.ts'
+import { writeStory } from '../../src/story/write-story.ts'
 import { lineWith, textOf, withText } from '../compile/tiny-data.ts'
 
 /** The real data/: it has no problem, it holds what the document holds, and one slip anywhere is found. */
 
 const files = readData(process.cwd())
 const SECTION_ONE = 'data/events/kazakhstan-upr-2019/1-association-and-assembly.yaml'
+const STORY = 'data/stories/peaceful-assembly.md'
 const META = 'data/sources/kazakhstan-upr-2019/source.yaml'
 const DOCUMENT = 'data/sources/kazakhstan-upr-2019/submission.txt'
 
@@ -66,6 +69,24 @@ describe('as it is', () => {
   test('everyone is shown in full, and no editor’s private field is in the output', () => {
     expect(dataset?.people.filter(({ display }) => display !== 'full')).toEqual([])
     expect(JSON.stringify(dataset)).not.toMatch(/private_note|raw_runs|"file"/)
+  })
+
+  test('three stories of six to nine steps, with notes that can be spoken', () => {
+    const stories = dataset?.stories ?? []
+    expect(stories.map(({ id }) => id)).toEqual(['peaceful-assembly', 'the-ban-and-after', 'torture-and-impunity'])
+    for (const { steps } of stories) {
+      expect(steps.length).toBeGreaterThanOrEqual(6)
+      expect(steps.length).toBeLessThanOrEqual(9)
+      expect(new Set(steps.map(({ view }) => view)).size).toBe(steps.length)
+      const words = steps.map(({ notes }) => plainText(notes).split(/\s+/).length)
+      expect(words.filter((count) => count < 60 || count > 140)).toEqual([])
+    }
+  })
+
+  test('a story is written back word for word as its author wrote it', () => {
+    for (const story of dataset?.stories ?? []) {
+      expect(writeStory(story)).toBe(textOf(files, `data/stories/${story.id}.md`))
+    }
   })
 
   test('the dataset command prints the dataset and nothing else', () => {
@@ -158,6 +179,21 @@ describe('one slip', () => {
         value: 'atyrua',
         message: 'there is no such place',
         tip: 'did you mean “atyrau”? Otherwise add it to data/places.yaml',
+      },
+    ])
+  })
+
+  test('a figure of a story', () => {
+    const changed = slip(STORY, 'more than 30 put under', 'more than 45 put under')
+    expect(compile(changed).problems).toEqual([
+      {
+        rule: 'story-figures',
+        file: STORY,
+        line: lineWith(changed, STORY, 'In 2016 people met peacefully'),
+        field: 'peaceful-assembly.steps[1].caption',
+        value: '45',
+        message: '“45” is no figure of the step’s events and no count of them',
+        tip: 'write the figure of a quote, name the event it is from under “Events:”, or leave it out; figures are never added up',
       },
     ])
   })

@@ -68,11 +68,28 @@ test.describe('code that does not load', () => {
     await expect(map.locator('[data-status="ready"]')).toBeVisible()
   })
 
-  test('all of the map: its place says so, the rest lives', async ({ page }) => {
-    await page.route('**/assets/MapView-*.js', (route) => route.abort())
+  test('all of the map: its place says so, the rest lives, and the map can be tried again', async ({ page }) => {
+    await page.route('**/assets/MapView-*.js', (route) => route.abort(), { times: 1 })
     await open(page)
-    await expect(mapOf(page).getByRole('alert')).toBeVisible()
+    const map = mapOf(page)
+    await expect(map.getByRole('alert')).toBeVisible()
     await page.getByRole('checkbox', { name: /^Almaty/ }).check()
     await expect(page).toHaveURL(/place=almaty/)
+
+    // without a server nothing is given up for the attempt
+    const { pathname } = new URL(page.url())
+    await page.route(
+      ({ pathname: asked }) => asked === pathname,
+      (route) => route.abort(),
+      { times: 1 },
+    )
+    await map.getByRole('button', { name: 'Try again' }).click()
+    await expect(map.getByRole('alert')).toContainText('The server cannot be reached')
+    await expect(page.locator('[data-paragraph="1"]')).toBeVisible()
+
+    await map.getByRole('button', { name: 'Try again' }).click()
+    await expect(map.locator('[data-status="ready"]')).toBeVisible()
+    await expect(page).toHaveURL(/place=almaty/)
+    await expect(page.getByRole('checkbox', { name: /^Almaty/ })).toBeChecked()
   })
 })

@@ -42,6 +42,10 @@ test('tray, areas and the way abroad', async ({ page }) => {
   await tray.getByRole('button', { name: /^Ukraine/ }).click()
   await expect(areas).toHaveAttribute('data-areas', 'mangystau-region chosen\nUA chosen')
   await tray.getByRole('button', { name: /^Mangystau region/ }).click()
+  // and can be gone to, though it is no point
+  await map.getByRole('button', { name: 'Selection', exact: true }).click()
+  await expect.poll(() => Math.round(cameraOf(page).longitude / 10)).toBe(3)
+  await map.getByRole('button', { name: 'Kazakhstan', exact: true }).click()
   await tray.getByRole('button', { name: /^Ukraine/ }).click()
   await expect(areas).toHaveAttribute('data-areas', '')
 
@@ -67,6 +71,10 @@ test('the tray’s counts follow the moment', async ({ page }) => {
   const lit = async () => Number(/(\d+) of/.exec((await whole.textContent()) ?? '')?.[1])
   await expect(whole).toHaveText(new RegExp(`^Whole country \\d+ of ${length} events at the moment$`))
   const early = await lit()
+  // and so do those at the edge
+  await expect(mapOf(page).getByRole('button', { name: /^Outside the view: .*Kyiv: 0 of 1 event/ })).toContainText(
+    '0 of 1',
+  )
   const track = page.getByRole('slider', { name: 'Moment' })
   await track.focus()
   await page.keyboard.press('End')

@@ -3,7 +3,6 @@ import { allRecords } from '../../src/engine/all-records.ts'
 import { decodeDataset } from '../../src/engine/decode.ts'
 import { parseDataset } from '../../src/engine/parse-dataset.ts'
 import { fileName } from '../../src/take-away/file-name.ts'
-import { baseOf } from '../../src/take-away/links.ts'
 import { recordsOf } from '../../src/take-away/records-json.ts'
 import { takenUnder, VIEWS } from './taken.ts'
 
@@ -44,9 +43,4 @@ test('a file name tells what and when, and nothing else', () => {
   const day = records.filter(({ date_shape }) => date_shape === 'day').slice(0, 1)
   expect(fileName('events', 'csv', day)).toBe('events-2018.csv')
   expect(fileName('events', 'csv', [])).toBe('events.csv')
-})
-
-test('a path on somebody’s disk stays out of the file', () => {
-  expect(baseOf({ protocol: 'file:', origin: 'null', pathname: '/home/some.name/attest.html' })).toBe('')
-  expect(baseOf({ protocol: 'https:', origin: 'https://a.example', pathname: '/kz/' })).toBe('https://a.example/kz/')
 })

@@ -28,11 +28,30 @@ const full: ViewState = {
   visible: { from: isoDay('2015-01-01'), to: isoDay('2019-03-31') },
   camera: { zoom: 5.2, latitude: 48.3, longitude: -66.9 },
   panel: 'table',
+  embed: 'panel',
   follow: true,
   sort: { column: 'date', descending: true },
   language: 'kk',
   theme: 'dark',
 }
+
+describe('?embed', () => {
+  it.each([
+    ['?embed', 'on'],
+    ['?embed=', 'on'],
+    ['?embed=on&panel=table', 'on'],
+    ['?embed=panel', 'panel'],
+    ['?embed=off', 'off'],
+    ['', 'off'],
+  ])('%s is %s', (search, embed) => {
+    const { view, notices } = parseView(search, null)
+    expect([view.embed, notices]).toEqual([embed, []])
+  })
+
+  it('is in no permanent link', () => {
+    expect(permanentLink({ ...full }, { paragraph: 8 })).not.toContain('embed')
+  })
+})
 
 describe('formatView', () => {
   it('leaves the default view without a query', () => {
@@ -45,7 +64,7 @@ describe('formatView', () => {
         '&person=p001&group=trade_unionist' +
         '&section=IV,intro&rec=53-free-the-detained&from=2016-01-01&to=2018-12-31&at=2017-06-15&trail=sliding' +
         '&event=8-five-year-sentence&para=8&lanes=place&span=2015-01-01..2019-03-31&map=5.2/48.3/-66.9&panel=table' +
-        '&follow=on&sort=-date&lang=kk&theme=dark',
+        '&embed=panel&follow=on&sort=-date&lang=kk&theme=dark',
     )
   })
 

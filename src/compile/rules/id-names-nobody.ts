@@ -8,8 +8,8 @@ export const idNamesNobody = defineRule(
   'No id holds the surname of a person.',
   function* (context): Iterable<Finding> {
     const names = new Set(context.people.flatMap(({ value }) => surnames(value).map(foldLetters)))
-    const all = [...context.records, ...context.withdrawn, ...context.places, ...context.evidence, ...context.sources]
-    for (const { value, at } of all) {
+    const { records, withdrawn, places, evidence, sources, stories } = context
+    for (const { value, at } of [...records, ...withdrawn, ...places, ...evidence, ...sources, ...stories]) {
       const word = value.id.split('-').find((token) => isName(token, names))
       if (word === undefined) continue
       yield {

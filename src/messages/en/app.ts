@@ -16,11 +16,17 @@ export const app = {
     panel: 'Document and lists',
   },
   viewFailed: 'This part of the page failed. The rest goes on.',
+  codeMissing:
+    'The code of this part did not arrive. The rest goes on. Trying again loads the page anew, with the same view.',
+  unreachable: 'The server cannot be reached. The page stays as it is.',
   retry: 'Try again',
+  openWhole: 'Open in full',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied',
+  linkCopied: 'Link copied.',
   linkNotCopied: 'The browser did not allow copying. The link stands in the address bar.',
-  linkWithoutQuery: 'Link copied, without the words you searched for: they might name a person.',
+  linkPart:
+    'Copied what comes after this page’s address: it was opened as a file, whose path on this device was left out.',
+  linkWithoutQuery: 'The words you searched for are not in it: they might name a person.',
   theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   failed: {
     title: 'The data could not be loaded',

@@ -84,6 +84,7 @@ export const card = {
     bibtex: 'Citation copied as BibTeX',
     csl: 'Citation copied as CSL-JSON',
     link: 'Link to this event copied',
+    linkPart: 'Copied what comes after this page’s address. The path of the file on this device was left out.',
     failed: 'The browser did not allow copying.',
   },
   citation: '{quotes}, {title}, {authors}, {paragraphs}, data version {version}',

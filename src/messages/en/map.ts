@@ -59,6 +59,8 @@ export const map = {
   },
   edge: {
     place: '{name}: {count, plural, one {# event} other {# events}}',
+    placeAtMoment: '{name}: {lit} of {count, plural, one {# event} other {# events}} at the moment',
+    atMoment: '{lit} of {count}',
     go: 'Outside the view: {places}. Show on the map',
     goShort: 'Outside the view: show on the map',
     more: 'and {count, number} more',

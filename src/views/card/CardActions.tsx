@@ -5,9 +5,9 @@ import { dayOfDate } from '../../model/time.ts'
 import { bibtexOf } from '../../take-away/bibtex.ts'
 import { citedSources } from '../../take-away/cited.ts'
 import { cslJsonOf } from '../../take-away/csl-json.ts'
-import { baseOf, linksFrom } from '../../take-away/links.ts'
-import { permanentLink } from '../../view-state/url-codec.ts'
+import { linksFrom } from '../../take-away/links.ts'
 import type { Unpointed } from '../linked.ts'
+import { ownBase } from '../own-address.ts'
 import { useCitation } from './use-citation.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly linked: Unpointed
 }
 
-type Answer = 'quote' | 'citation' | 'bibtex' | 'csl' | 'link' | 'failed'
+type Answer = 'quote' | 'citation' | 'bibtex' | 'csl' | 'link' | 'linkPart' | 'failed'
 
 /** Take the event along: its words, its citation in three forms, its address. */
 export function CardActions({ record, linked: { dataset, view, setView } }: Props) {
@@ -32,14 +32,9 @@ export function CardActions({ record, linked: { dataset, view, setView } }: Prop
       setAnswer('failed')
     }
   }
-  const link = () => {
-    const { origin, pathname } = window.location
-    return `${origin}${pathname}${permanentLink(view, { selected: record.id })}`
-  }
-  const cited = () => {
-    const url = linksFrom(baseOf(window.location), view).event(record.id)
-    return citedSources(dataset, record, { url, today: dayOfDate(new Date()) })
-  }
+  const base = ownBase()
+  const url = linksFrom(base, view).event(record.id)
+  const cited = () => citedSources(dataset, record, { url, today: dayOfDate(new Date()) })
   return (
     <footer className="card__actions">
       <button type="button" className="quiet-button" onClick={() => void copy('quote', joinedQuotes(record))}>
@@ -64,7 +59,7 @@ export function CardActions({ record, linked: { dataset, view, setView } }: Prop
       >
         {t('copyCsl')}
       </button>
-      <button type="button" className="quiet-button" onClick={() => void copy('link', link())}>
+      <button type="button" className="quiet-button" onClick={() => void copy(base === '' ? 'linkPart' : 'link', url)}>
         {t('copyLink')}
       </button>
       <button type="button" className="quiet-button" onClick={() => setView({ selected: null }, 'push')}>

@@ -1,9 +1,10 @@
-import { useSyncExternalStore, type CSSProperties } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Size } from '../../ui/use-size.ts'
-import type { MapAdapter } from './adapter.ts'
-import { boundsAround, type Bounds } from './camera.ts'
-import { edgeBadges, type Side } from './edge-badges.ts'
+import type { Frame, MapAdapter } from './adapter.ts'
+import type { AskedAbroad } from './beyond.ts'
+import { boundsAround, type Bounds, type GeoPoint } from './camera.ts'
+import type { EdgeBadge as EdgeBadgeBox, Side } from './edge-badges.ts'
 import { Sign } from './Sign.tsx'
 
 /** A place that is told of at the edge when it is out of sight. */
@@ -12,27 +13,27 @@ export interface EdgeSite {
   readonly longitude: number
   readonly latitude: number
   readonly name: string
-  /** Events, as its symbol would say. */
-  readonly number: number
+  /** Events, as its symbol would count them. */
+  readonly count: number
+  /** Of them, those the moment lights; null where none is set, or where nothing happened. */
+  readonly lit: number | null
   /** Chosen, or where the event pointed at or selected happened. */
   readonly strong: boolean
 }
 
 interface Props {
   readonly adapter: MapAdapter
-  readonly size: Size
   /** Most events first. */
   readonly sites: readonly EdgeSite[]
-  /** The filter asks for what is abroad: say how to get there. */
-  readonly wayAbroad: (() => void) | null
+  /** Which of them are told of, and where. */
+  readonly badgesAt: (frame: Frame) => readonly EdgeBadgeBox[]
+  readonly size: Size
+  /** What the filter asks for abroad: where it is out of sight, say how to get there. */
+  readonly asked: AskedAbroad | null
   /** Move the map there. */
   readonly onGo: (bounds: Bounds) => void
 }
 
-/** Names in a badge, and on a narrow map; the rest are counted. */
-const MOST_NAMES = 3
-const MOST_NAMES_NARROW = 1
-const NARROW_MAP = 560
 const ARROWS: Readonly<Record<Side, string>> = {
   left: 'M2,-4.5L-3,0L2,4.5',
   right: 'M-2,-4.5L3,0L-2,4.5',
@@ -41,15 +42,15 @@ const ARROWS: Readonly<Record<Side, string>> = {
 }
 
 /** At the map's edges, what lies beyond them: its names, its counts and, by a press, the way there. */
-export function EdgeBadges({ adapter, size, sites, wayAbroad, onGo }: Props) {
+export function EdgeBadges({ adapter, size, sites, badgesAt, asked, onGo }: Props) {
   const t = useTranslations('map.edge')
-  const { project } = useSyncExternalStore(adapter.subscribe, adapter.frame)
-  const points = sites.map(({ id, longitude, latitude }) => ({ id, ...project(longitude, latitude) }))
+  const frame = useSyncExternalStore(adapter.subscribe, adapter.frame)
+  const badges = badgesAt(frame)
+  const way = asked?.points.some((point) => !isInView(point, frame, size)) ? asked.bounds : null
   const siteOf = new Map(sites.map((site) => [site.id, site]))
-  const badges = edgeBadges(points, size)
   return (
     <>
-      {wayAbroad && badges.length > 0 && (
+      {way && (
         <p className="map-note" role="status">
           {t('abroadNote')}{' '}
           <button
@@ -57,20 +58,18 @@ export function EdgeBadges({ adapter, size, sites, wayAbroad, onGo }: Props) {
             className="quiet-button"
             onClick={() => {
               adapter.focus()
-              wayAbroad()
+              onGo(way)
             }}
           >
             {t('abroadGo')}
           </button>
         </p>
       )}
-      {badges.map(({ side, ids, along }) => (
+      {badges.map((badge) => (
         <EdgeBadge
-          key={side}
-          side={side}
-          along={along}
-          sites={ids.flatMap((id) => siteOf.get(id) ?? [])}
-          most={size.width < NARROW_MAP ? MOST_NAMES_NARROW : MOST_NAMES}
+          key={badge.side}
+          badge={badge}
+          sites={badge.ids.flatMap((id) => siteOf.get(id) ?? [])}
           onGo={(bounds) => {
             // The badge goes away with the move: the focus must not go with it.
             adapter.focus()
@@ -82,48 +81,48 @@ export function EdgeBadges({ adapter, size, sites, wayAbroad, onGo }: Props) {
   )
 }
 
+function isInView({ longitude, latitude }: GeoPoint, { project }: Frame, { width, height }: Size): boolean {
+  const { x, y } = project(longitude, latitude)
+  return x >= 0 && y >= 0 && x <= width && y <= height
+}
+
 interface BadgeProps {
-  readonly side: Side
-  readonly along: number
+  readonly badge: EdgeBadgeBox
   readonly sites: readonly EdgeSite[]
-  readonly most: number
   readonly onGo: (bounds: Bounds) => void
 }
 
-function EdgeBadge({ side, along, sites, most, onGo }: BadgeProps) {
+function EdgeBadge({ badge: { side, named, left, top, width, height }, sites, onGo }: BadgeProps) {
   const t = useTranslations('map.edge')
   const bounds = boundsAround(sites)
-  // "and 1 more" would be no shorter than the one
-  const listed = sites.slice(0, sites.length === most + 1 ? sites.length : most)
-  const said = sites.map(({ name, number }) => t('place', { name, count: number })).join(', ')
+  const listed = sites.slice(0, named)
+  const said = sites.map(({ name, count, lit }) =>
+    lit === null ? t('place', { name, count }) : t('placeAtMoment', { name, count, lit: String(lit) }),
+  )
   return (
     <button
       type="button"
       className="edge-badge"
       data-side={side}
       data-strong={sites.some(({ strong }) => strong) || undefined}
-      style={placeAlong(side, along)}
-      aria-label={t('go', { places: said })}
+      style={{ left, top, width, height }}
+      aria-label={t('go', { places: said.join(', ') })}
       title={t('goShort')}
       onClick={() => bounds && onGo(bounds)}
     >
       <Sign path={ARROWS[side]} />
       <span className="edge-badge__places">
-        {listed.map(({ id, name, number }) => (
+        {listed.map(({ id, name, count, lit }) => (
           <span key={id}>
-            {name} <span className="numeric">{number}</span>
+            {name}{' '}
+            <span className="numeric">
+              {lit === null ? count : t('atMoment', { lit: String(lit), count: String(count) })}
+            </span>
           </span>
         ))}
-        {sites.length > listed.length && <span>{t('more', { count: sites.length - listed.length })}</span>}
+        {named > 0 && sites.length > named && <span>{t('more', { count: sites.length - named })}</span>}
+        {named === 0 && <span className="numeric">{sites.length}</span>}
       </span>
     </button>
   )
-}
-
-/** Clear of the controls above and of the credits below. */
-function placeAlong(side: Side, along: number): CSSProperties {
-  const percent = `${Math.round(along * 1000) / 10}%`
-  if (side === 'left') return { top: `clamp(112px, ${percent}, calc(100% - 76px))` }
-  if (side === 'right') return { top: `clamp(212px, ${percent}, calc(100% - 76px))` }
-  return { left: `clamp(84px, ${percent}, calc(100% - 110px))` }
 }

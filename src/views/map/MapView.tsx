@@ -5,10 +5,11 @@ import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Linked } from '../linked.ts'
+import type { Frame } from './adapter.ts'
 import { litAreas } from './areas.ts'
 import { AreaControls } from './AreaControls.tsx'
 import { MAP_ATTRIBUTION } from './attribution.ts'
-import { asksAbroad, edgeSites, selectedPoints } from './beyond.ts'
+import { askedAbroad, edgeSites, selectedPoints } from './beyond.ts'
 import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
 import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
@@ -19,6 +20,7 @@ import { PlaceList } from './PlaceList.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
 import { Tray } from './Tray.tsx'
+import { useBadges } from './use-badges.ts'
 import { useMap } from './use-map.ts'
 import { useMapStyle } from './use-map-style.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -79,10 +81,22 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
   const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
   const abroad = useMemo(() => boundsAround(sites.filter((site) => site.abroad)), [sites])
   const passing = useMemo(() => boundsAround(sites.filter(({ total, related }) => total + related > 0)), [sites])
-  const selected = useMemo(() => boundsAround(selectedPoints(dataset, chosen, emphasis)), [dataset, chosen, emphasis])
-  const beyond = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const { boundsOf } = map
+  const selected = useMemo(
+    () => boundsAround(selectedPoints(dataset, chosen, emphasis, boundsOf)),
+    [dataset, chosen, emphasis, boundsOf],
+  )
+  const edge = useMemo(() => edgeSites(sites, chosen, emphasis), [sites, chosen, emphasis])
+  const beyond = edge.map((site) => ({
+    ...site,
+    name: words.labelOf(site.id),
+    count: site.total === 0 ? site.related : site.total,
+    lit: site.total === 0 || view.moment === null ? null : (lit.places.lit[site.code] ?? 0),
+  }))
+  const badgesAt = useBadges(beyond, sites, unit, size)
+  const asked = useMemo(() => askedAbroad(dataset, sites, chosen, boundsOf), [dataset, sites, chosen, boundsOf])
   const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
-  const taken = useMemo(() => takenBy(size.width, size.height), [size])
+  const taken = (frame: Frame) => [...takenBy(size.width, size.height), ...badgesAt(frame)]
   const drawn = map.status === 'ready' || map.status === 'loading'
 
   return (
@@ -133,13 +147,10 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
           <>
             <EdgeBadges
               adapter={map.adapter}
+              sites={beyond}
+              badgesAt={badgesAt}
               size={size}
-              sites={beyond.map((site) => ({
-                ...site,
-                name: words.labelOf(site.id),
-                number: numberOf(markOf(site)),
-              }))}
-              wayAbroad={asksAbroad(dataset, chosen) ? going(abroad) : null}
+              asked={asked}
               onGo={(bounds) => map.fit(bounds, true)}
             />
             <AreaControls
@@ -171,11 +182,14 @@ function MapAttempt({ linked, onRetry }: AttemptProps) {
 
 /** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
 function takenBy(width: number, height: number) {
-  const oneRow = width >= 520
+  const oneRow = width >= 380
+  const row = width >= 520 ? 484 : oneRow ? 332 : 300
+  // below that they take two lines
+  const credits = width >= 580 ? 22 : 32
   return [
     { left: width - 40, top: 0, width: 40, height: 168 },
-    { left: 0, top: 0, width: Math.min(width - 44, oneRow ? 484 : 300), height: oneRow ? 36 : 68 },
+    { left: 0, top: 0, width: Math.min(width - 44, row), height: oneRow ? 36 : 68 },
     { left: 0, top: height - 34, width: 74, height: 34 },
-    { left: 74, top: height - 22, width: width - 74, height: 22 },
+    { left: 74, top: height - credits, width: width - 74, height: credits },
   ]
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
 import type { Size } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
-import type { MapAdapter } from './adapter.ts'
+import type { Frame, MapAdapter } from './adapter.ts'
 import { CrowdPanel } from './CrowdPanel.tsx'
 import type { MapEmphasis } from './emphasis.ts'
 import type { Box } from './labels.ts'
@@ -30,8 +31,8 @@ interface Props {
   readonly unit: number
   readonly words: WordsOfPlaces
   readonly emphasis: MapEmphasis
-  /** The map's own controls: no label goes there. */
-  readonly taken: readonly Box[]
+  /** What else stands over the map, as the camera is: no name goes there. */
+  readonly taken: (frame: Frame) => readonly Box[]
   readonly onToggle: (id: string) => void
 }
 
@@ -51,6 +52,7 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
   const [active, setActive] = useState<string | null>(null)
   const [isFocused, setIsFocused] = useState(false)
   const [underPointer, setUnderPointer] = useState<string | null>(null)
+  const motion = !useMedia(REDUCED_MOTION)
   const [letters] = useState(() => new TypedLetters())
   const panel = usePlacePanel(root, list)
   const { glance, keep, close } = panel
@@ -80,6 +82,7 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
       counts: lit.places,
       groupCount: groups.length + 1,
       atMoment: view.moment !== null,
+      motion,
       chosen,
       emphasis: emphasis.places,
       joined: emphasis.joined,

@@ -1,8 +1,9 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { placeNameAt } from '../../model/place-name.ts'
 import { toggleValue } from '../../view-state/change.ts'
 import type { Linked } from '../linked.ts'
-import { trayItems, type TrayItem } from './tray.ts'
+import { trayItems, trayPlaces, type TrayItem } from './tray.ts'
 
 interface Props {
   readonly linked: Linked
@@ -14,6 +15,7 @@ interface Props {
 export function Tray({ linked: { dataset, selection, lit, view, setView }, emphasised }: Props) {
   const t = useTranslations('map.tray')
   const tPlace = useTranslations('common.place')
+  const places = useMemo(() => trayPlaces(dataset), [dataset])
   const chosen = view.filters.place
   const nameOf = ({ id, kind }: TrayItem): string => {
     if (kind !== 'place') return tPlace(kind)
@@ -22,7 +24,7 @@ export function Tray({ linked: { dataset, selection, lit, view, setView }, empha
   }
   return (
     <ul className="map-tray" aria-label={t('label')}>
-      {trayItems(dataset, selection, lit.places, chosen).map((item) => (
+      {trayItems(dataset, places, selection, lit.places, chosen).map((item) => (
         <li key={item.id}>
           <button
             type="button"

@@ -12,9 +12,10 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Camera } from '../../view-state/view-state.ts'
-import { areaLayer, type LitArea } from './areas.ts'
-import { openArchive } from './basemap-archive.ts'
+import { areaLayer, type Area, type LitArea } from './areas.ts'
+import { openArchive, type BasemapArchive } from './basemap-archive.ts'
 import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
+import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
@@ -88,7 +89,7 @@ export class MapAdapter {
   #obstacles: Obstacles = NO_OBSTACLES
   #areas: readonly LitArea[] = []
   #frame: Frame
-  #opened = false
+  #archive: BasemapArchive | null = null
   #destroyed = false
   #ready = false
   #patience: ReturnType<typeof setTimeout> | undefined
@@ -126,10 +127,12 @@ export class MapAdapter {
     this.#map.keyboard.disableRotation()
     this.#map.setMissingStyleImageResolver((id) => {
       if (id === BLANK_IMAGE) this.#map.addImage(id, { width: 1, height: 1, data: new Uint8Array(4) })
+      const dot = dotImage(id)
+      if (dot) this.#map.addImage(id, dot, { pixelRatio: DOT_RATIO })
     })
     this.#listen()
     openArchive(archiveUrl).then(
-      () => this.#begin(),
+      (archive) => this.#begin(archive),
       (error: unknown) => {
         console.warn('Map:', error)
         this.#events.onFailed()
@@ -138,9 +141,9 @@ export class MapAdapter {
   }
 
   /** Draw: the archive is there and whole. */
-  #begin(): void {
+  #begin(archive: BasemapArchive): void {
     if (this.#destroyed) return
-    this.#opened = true
+    this.#archive = archive
     this.#map.setStyle(this.#composed(), { diff: false })
     this.#giveUpAfter(this.#patienceAtFirst)
   }
@@ -173,7 +176,7 @@ export class MapAdapter {
 
   /** `idle` also comes where the worker never started: only land on the screen proves a map. */
   #judge(): void {
-    if (this.#ready || !this.#opened) return
+    if (this.#ready || !this.#archive) return
     const land = this.#map.queryRenderedFeatures({ layers: ['land'] })
     if (land.length === 0 && this.#map.getZoom() < LAND_IN_SIGHT) return this.#events.onFailed()
     this.#ready = true
@@ -265,13 +268,18 @@ export class MapAdapter {
     if (style === this.#style && String(hidden) === String(this.#hidden)) return
     this.#style = style
     this.#hidden = hidden
-    if (this.#opened) this.#map.setStyle(this.#composed())
+    if (this.#archive) this.#map.setStyle(this.#composed())
   }
 
   /** Light these regions and countries, and no others. */
   setAreas(areas: readonly LitArea[]): void {
     this.#areas = areas
-    if (this.#opened) this.#lightAreas()
+    if (this.#archive) this.#lightAreas()
+  }
+
+  /** Where a region or country lies; null where the base map does not know, or is not there yet. */
+  boundsOf(area: Area): Bounds | null {
+    return this.#archive?.boundsOf(areaLayer(area), area.id) ?? null
   }
 
   #lightAreas(): void {
@@ -359,13 +367,14 @@ async function answer({ url }: RequestParameters) {
   return { data }
 }
 
-/** Height of the attribution over the foot of the map, CSS pixels. */
+/** Height of the attribution over the foot of the map, and of the controls over its top with half a symbol. CSS pixels. */
 const ATTRIBUTION = 22
+const CONTROLS = 42
 
 /** CSS pixels kept free around what the map is fitted to: symbols reach beyond their places. */
 function paddingFor({ clientWidth, clientHeight }: HTMLElement): PaddingOptions {
   const side = Math.round(Math.min(44, Math.max(14, Math.min(clientWidth, clientHeight) * 0.085)))
-  return { top: side, right: side, left: side, bottom: side + ATTRIBUTION }
+  return { top: Math.max(side, CONTROLS), right: side, left: side, bottom: side + ATTRIBUTION }
 }
 
 function box({ west, south, east, north }: Bounds): [number, number, number, number] {

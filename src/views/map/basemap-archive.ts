@@ -1,7 +1,9 @@
 import { bytesToHeader, PMTiles, TileType, type Header, type RangeResponse } from 'pmtiles'
+import type { Bounds } from './camera.ts'
+import { ownFile } from '../own-file.ts'
 
 /** The name our archives bear in their metadata; its number changes with the layers that the style expects. */
-export const ARCHIVE_NAME = 'Attest base map 2'
+export const ARCHIVE_NAME = 'Attest base map 3'
 
 /** How a PMTiles archive begins; its version follows. */
 const MAGIC = 'PMTiles'
@@ -26,6 +28,8 @@ export class ArchiveError extends Error {
 /** The base map's tiles, all in memory. */
 export interface BasemapArchive {
   readonly maxZoom: number
+  /** The box around a country (by ISO code) or region (by place); null where the archive knows none. */
+  readonly boundsOf: (layer: 'countries' | 'areas', id: string) => Bounds | null
   /** Null where the archive has no such tile. */
   readonly tile: (z: number, x: number, y: number) => Promise<ArrayBuffer | null>
 }
@@ -37,8 +41,9 @@ export async function readArchive(bytes: ArrayBuffer): Promise<BasemapArchive> {
     data: bytes.slice(offset, offset + length),
   })
   const archive = new PMTiles({ getKey: () => ARCHIVE_NAME, getBytes })
-  await checkName(archive)
-  return { maxZoom, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
+  const metadata = await readMetadata(archive)
+  const boundsOf: BasemapArchive['boundsOf'] = (layer, id) => boundsIn(metadata, layer, id)
+  return { maxZoom, boundsOf, tile: async (z, x, y) => (await archive.getZxy(z, x, y))?.data ?? null }
 }
 
 /** The header, if the file is as long as it promises. */
@@ -56,18 +61,31 @@ function readHeader(bytes: ArrayBuffer): Header {
   return header
 }
 
-/** Throws unless the archive is named as ours. */
-async function checkName(archive: PMTiles): Promise<void> {
+/** What the archive says of itself. Throws unless it is named as ours. */
+async function readMetadata(archive: PMTiles): Promise<unknown> {
   const metadata = await archive.getMetadata().catch((error: unknown) => {
     throw new ArchiveError('foreign', String(error))
   })
-  const name = typeof metadata === 'object' && metadata !== null && 'name' in metadata ? metadata.name : undefined
+  const name = entryOf(metadata, 'name')
   if (name !== ARCHIVE_NAME) throw new ArchiveError('foreign', `it is named ${JSON.stringify(name)}`)
+  return metadata
+}
+
+/** West, south, east, north, as the workshop writes them. */
+function boundsIn(metadata: unknown, layer: string, id: string): Bounds | null {
+  const corners = entryOf(entryOf(entryOf(metadata, 'area_bounds'), layer), id)
+  const [west, south, east, north] = Array.isArray(corners) ? corners.map(Number) : []
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null
+  return { west, south, east, north }
+}
+
+function entryOf(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([each]) => each === key)?.[1]
 }
 
 /** Where the archive is, made absolute against `base` (the page's URL). */
-export const archiveUrl = (base: string): string =>
-  new URL(`${import.meta.env.BASE_URL}basemap/basemap.pmtiles`, base).href
+export const archiveUrl = (base: string): string => new URL(ownFile('basemap/basemap.pmtiles'), base).href
 
 const opened = new Map<string, Promise<BasemapArchive>>()
 

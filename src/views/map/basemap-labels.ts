@@ -147,11 +147,13 @@ function kazakhstanName(palette: BasemapPalette, language: Language): LayerSpeci
     layout: {
       'text-field': ['upcase', nameExpression(language)],
       'text-font': [BASEMAP_FONTS.serif],
-      'text-size': byZoom([1, 8], [3, 14], [4, 19], [6, 30]),
+      'text-size': byZoom([1, 8], [3, 14], [4, 19], [4.9, 23]),
       'text-letter-spacing': byZoom([1, 0.1], [3, 0.35], [5, 0.7]),
       'text-max-width': 60,
     },
-    paint: { 'text-color': palette.kazakhstanText, 'text-opacity': byZoom([5, 0.9], [7, 0.4]) },
+    // nearer, the regions' names say where one is, and of this one no more than a letter would be in sight
+    paint: { 'text-color': palette.kazakhstanText, 'text-opacity': byZoom([4.4, 1], [4.9, 0]) },
+    maxzoom: 4.9,
   }
 }
 
@@ -163,21 +165,8 @@ const groundUnder = ({ kazakhstan, land }: BasemapPalette): ExpressionSpecificat
   land,
 ]
 
-/** A dot and a name per city, larger cities first and from farther away. */
+/** A dot and a name per city, neither without the other; larger cities first and from farther away. */
 function cityLayers(palette: BasemapPalette, language: Language, moment: string | undefined): LayerSpecification[] {
-  const dots = CITY_ZOOMS.map(([rank, minzoom]): LayerSpecification => ({
-    id: `city-dot-${rank}`,
-    type: 'circle',
-    ...from('cities'),
-    minzoom,
-    filter: ['==', ['get', 'rank'], rank],
-    paint: {
-      'circle-radius': rank === 1 ? 2.6 : byZoom([3, 1.5], [7, 2.2]),
-      'circle-color': groundUnder(palette),
-      'circle-stroke-color': palette.cityDot,
-      'circle-stroke-width': 1,
-    },
-  }))
   const names = CITY_ZOOMS.map(([rank, minzoom]): SymbolLayerSpecification => ({
     id: `city-name-${rank}`,
     type: 'symbol',
@@ -192,6 +181,9 @@ function cityLayers(palette: BasemapPalette, language: Language, moment: string 
       'text-radial-offset': 0.55,
       'text-justify': 'auto',
       'text-padding': 3,
+      'icon-image': ['concat', 'dot ', palette.cityDot, ' ', groundUnder(palette)],
+      'icon-size': rank === 1 ? 1.2 : byZoom([3, 0.83], [7, 1.07]),
+      'icon-padding': 1,
     },
     paint: {
       'text-color': palette.cityText,
@@ -201,7 +193,7 @@ function cityLayers(palette: BasemapPalette, language: Language, moment: string 
     },
   }))
   // Placed from the last layer to the first: the largest cities last, so that they win.
-  return [...dots, ...names.toReversed()]
+  return names.toReversed()
 }
 
 /** All names of the base map, those placed first (Kazakhstan, then the largest cities) last. */

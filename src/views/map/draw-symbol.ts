@@ -3,6 +3,7 @@ import type { Pen } from '../../take-away/pen.ts'
 import { shapePath } from '../../ui/shape-path.ts'
 import type { Basis } from './place-marks.ts'
 import { SANS, type SymbolPaints } from './symbol-paints.ts'
+import { mix } from './mix.ts'
 import type { PlacedSymbol } from './symbol-layout.ts'
 import {
   BASIS_LINES,
@@ -23,6 +24,8 @@ export interface SymbolLook {
   /** Lit events by group, in the order of the paints. */
   readonly groups: ArrayLike<number>
   readonly lit: number
+  /** The donut is on its way from another size: from that of so many events, `share` of the way. */
+  readonly grows?: { readonly from: number; readonly share: number }
   readonly bases: Readonly<Record<Basis, number>>
   /** In the middle. */
   readonly number: number
@@ -58,13 +61,15 @@ export function drawSymbol(
   circle(context, radius + (total === 0 ? 2 : RING_MARGIN + 1))
   context.fill()
   const litRadius = Math.min(radius, radiusOf(look.lit, unit))
+  const { grows } = look
+  const donutRadius = grows ? Math.min(radius, mix(radiusOf(grows.from, unit), litRadius, grows.share)) : litRadius
   const size = numberSize(total === 0 ? radius : litRadius || radius, look.number)
   if (total === 0) {
     drawRelated(context, radius, strength, paints)
   } else {
     drawGround(context, radius, strength, look, paints)
     context.globalAlpha = inner
-    drawDonut(context, litRadius, look.groups, shapes, paints)
+    drawDonut(context, donutRadius, look.groups, shapes, paints)
     drawBases(context, radius, look.bases, paints)
   }
   if (look.chosen || look.emphasis !== 'none') drawHalo(context, radius, look, paints)
@@ -122,7 +127,7 @@ function drawDonut(
 ): void {
   if (radius === 0) return
   const slices = donutSlices(groups)
-  const thickness = thicknessOf(radius)
+  const thickness = Math.min(thicknessOf(radius), radius)
   const middle = radius - thickness / 2
   // a hair of paper between two parts
   const gap = slices.length > 1 ? 0.5 / middle : 0

@@ -4,7 +4,7 @@ import type { ScreenPoint } from './adapter.ts'
 import { drawSymbol, isFaded, type SymbolLook } from './draw-symbol.ts'
 import type { Segment } from './join.ts'
 import type { Lie } from './mercator.ts'
-import type { PlacedLabel } from './labels.ts'
+import type { Box, PlacedLabel } from './labels.ts'
 import { isInSight, reachOf, type PlacedSymbol, type SymbolLayout } from './symbol-layout.ts'
 import type { SymbolPaints } from './symbol-paints.ts'
 import { LABEL_FONT } from './text-width.ts'
@@ -148,6 +148,7 @@ export function drawLabels(context: Pen, ratio: number, scene: SymbolScene, labe
     const x = placed.left + at.x - from.x
     const y = placed.top + at.y - from.y
     context.globalAlpha = isFaded(look) ? 0.6 : 1
+    if (placed.away) drawWayToLabel(context, at, reachOf(symbol.radius), { ...placed, left: x, top: y }, paints)
     if (look.chosen) {
       context.fillStyle = paints.ink
       context.beginPath()
@@ -162,6 +163,30 @@ export function drawLabels(context: Pen, ratio: number, scene: SymbolScene, labe
       context.fillStyle = ofEvent ? paints.accent : look.muted || symbol.total === 0 ? paints.inkSoft : paints.ink
     }
     context.fillText(text, x, y + BASELINE)
+  }
+}
+
+/** From a symbol's edge to the label that found no room beside it. */
+function drawWayToLabel(
+  context: CanvasRenderingContext2D,
+  from: ScreenPoint,
+  reach: number,
+  { left, top, width, height }: Box,
+  paints: SymbolPaints,
+): void {
+  const to = {
+    x: Math.min(Math.max(from.x, left), left + width),
+    y: Math.min(Math.max(from.y, top), top + height),
+  }
+  const share = Math.min(1, reach / Math.hypot(to.x - from.x, to.y - from.y))
+  const edge = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+  for (const [stroke, lineWidth] of [
+    [paints.paper, 3],
+    [paints.ink, 1],
+  ] as const) {
+    context.strokeStyle = stroke
+    context.lineWidth = lineWidth
+    line(context, edge, to)
   }
 }
 

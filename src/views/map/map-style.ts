@@ -76,13 +76,11 @@ const OBSTACLE_LAYER: LayerSpecification = {
   },
 }
 
-type CityLayer = Extract<LayerSpecification, { type: 'symbol' | 'circle' }>
-
-function isCityLayer(layer: LayerSpecification): layer is CityLayer {
-  return (layer.type === 'symbol' || layer.type === 'circle') && layer['source-layer'] === 'cities'
+function isCityLayer(layer: LayerSpecification): layer is SymbolLayerSpecification {
+  return layer.type === 'symbol' && layer['source-layer'] === 'cities'
 }
 
-function withoutCities(layer: CityLayer, hidden: readonly number[]): CityLayer {
+function withoutCities(layer: SymbolLayerSpecification, hidden: readonly number[]): SymbolLayerSpecification {
   if (hidden.length === 0) return layer
   const shown: ExpressionSpecification = ['!', ['in', ['get', 'geonameid'], ['literal', [...hidden]]]]
   return { ...layer, filter: combined(layer.filter, shown) }

@@ -40,19 +40,24 @@ export function labelSymbols(
   }))
 }
 
-/** Squares that together cover symbols and labels: the base map's names keep clear of them. Screen pixels. */
+/** Squares that together cover symbols, labels and what else is taken: the base map's names keep clear of them. Screen pixels. */
 export function obstaclesOf(
   scene: Pick<SymbolScene, 'layout' | 'lie'>,
   shown: readonly PlacedSymbol[],
   labels: readonly SymbolLabel[],
+  taken: readonly Box[],
 ) {
-  const squares = shown.map((symbol) => ({ ...onScreen(scene, symbol), size: reachOf(symbol.radius) * 2 }))
-  for (const { placed } of labels) {
-    const { left, top, width, height } = placed
-    const count = Math.ceil(width / height)
-    for (let i = 0; i < count; i++) {
-      squares.push({ x: left + ((i + 0.5) * width) / count, y: top + height / 2, size: height })
-    }
-  }
-  return squares
+  const symbols = shown.map((symbol) => ({ ...onScreen(scene, symbol), size: reachOf(symbol.radius) * 2 }))
+  return [...symbols, ...[...labels.map(({ placed }) => placed), ...taken].flatMap(squaresOver)]
+}
+
+/** As wide as the box is narrow, side by side along it. */
+function squaresOver({ left, top, width, height }: Box) {
+  const size = Math.min(width, height)
+  const [across, down] = [Math.ceil(width / size), Math.ceil(height / size)]
+  return Array.from({ length: across * down }, (_, i) => ({
+    x: left + size / 2 + ((i % across) * (width - size)) / Math.max(1, across - 1),
+    y: top + size / 2 + (Math.floor(i / across) * (height - size)) / Math.max(1, down - 1),
+    size,
+  }))
 }

@@ -1,6 +1,5 @@
-import type { Shape } from '../../model/catalogue.ts'
 import type { MapAdapter, ScreenPoint } from './adapter.ts'
-import { isFaded } from './draw-symbol.ts'
+import { isFaded, type SymbolLook } from './draw-symbol.ts'
 import {
   drawLabels,
   drawSymbols,
@@ -11,34 +10,16 @@ import {
   type SymbolScene,
 } from './draw-symbols.ts'
 import { joinPoints } from './join.ts'
-import type { Box } from './labels.ts'
 import { lieOf } from './mercator.ts'
-import type { PlaceSite } from './place-marks.ts'
 import { symbolHits, type SymbolHits } from './symbol-hits.ts'
+import { isOnlyCounts, isSamePlacing, type StageInput } from './stage-input.ts'
+import { Growth, growingLook, hasGrown } from './symbol-growth.ts'
 import { labelSymbols, obstaclesOf } from './symbol-labels.ts'
 import { layoutSymbols, type PlacedSymbol, type SymbolLayout } from './symbol-layout.ts'
-import { hasChanged, lookOf, type LookInput } from './symbol-look.ts'
-import type { SymbolPaints } from './symbol-paints.ts'
+import { hasChanged, lookOf } from './symbol-look.ts'
 
 /** What the stage needs of the map. */
 export type StageGround = Pick<MapAdapter, 'subscribe' | 'frame' | 'isMoving' | 'setObstacles'>
-
-/** What the page says is to be seen. */
-export interface StageInput extends LookInput {
-  readonly sites: readonly PlaceSite[]
-  readonly unit: number
-  readonly width: number
-  readonly height: number
-  readonly shapes: readonly Shape[]
-  readonly paints: SymbolPaints
-  /** Places of one event, to be joined by lines. */
-  readonly joined: readonly (readonly string[])[]
-  /** The map's own controls: no label goes there. */
-  readonly taken: readonly Box[]
-  readonly nameOf: (symbol: PlacedSymbol) => string
-  /** Changes with the names. */
-  readonly names: unknown
-}
 
 /** A symbol and where it is on the screen. */
 export interface Standing extends ScreenPoint {
@@ -73,6 +54,7 @@ export class SymbolStage {
   #labelLook = ''
   #obstacles = ''
   #moving = false
+  readonly #growth = new Growth()
   #version = 0
   #restTimer: ReturnType<typeof setTimeout> | undefined
   #obstacleTimer: ReturnType<typeof setTimeout> | undefined
@@ -90,6 +72,7 @@ export class SymbolStage {
       stop()
       clearTimeout(this.#restTimer)
       clearTimeout(this.#obstacleTimer)
+      this.#growth.stop()
       this.#input = null
     }
   }
@@ -101,17 +84,42 @@ export class SymbolStage {
     this.#input = input
     const scene = this.#scene()
     if (!scene) return
-    if (before && isOnlyCounts(before, input)) {
+    const differs = before !== null && (before.counts !== input.counts || before.sites !== input.sites)
+    const grows = differs && this.#growth.isAtRest(performance.now()) && input.motion && !this.#moving
+    // what was growing is drawn whole
+    const cutShort = differs && this.#growth.stop()
+    if (before && !cutShort && isOnlyCounts(before, input)) {
       const { counts, groupCount } = input
       const changed = scene.layout.symbols.filter((symbol) => hasChanged(before.counts, counts, groupCount, symbol))
       const context = this.#canvas?.getContext('2d')
-      if (context) redrawSymbols(context, window.devicePixelRatio, scene, changed)
+      if (context && !grows) redrawSymbols(context, window.devicePixelRatio, scene, changed)
+      if (grows) this.#grow(scene, before, layout, changed)
       this.#drawLabels(scene, false)
       return
     }
     if (!before || !isSamePlacing(before, input)) this.#placeLabels(scene)
     this.#draw(scene)
+    if (grows) this.#grow(scene, before, layout, inSight(scene))
     if (layout !== this.#layout) this.#tell()
+  }
+
+  /** Donuts of these symbols go from their old size to the new. A filter may also move symbols: then each grows where it now stands. */
+  #grow(scene: SymbolScene, before: StageInput, layout: SymbolLayout, symbols: readonly PlacedSymbol[]): void {
+    const context = this.#canvas?.getContext('2d')
+    const from = new Map<PlacedSymbol, SymbolLook>()
+    for (const symbol of symbols) {
+      const old = layout.symbolOf.get(symbol.id)
+      const look = old && lookOf(before, old)
+      if (look && hasGrown(look, scene.lookOf(symbol))) from.set(symbol, look)
+    }
+    if (!context || from.size === 0) return
+    this.#growth.run((share) => {
+      const look = (symbol: PlacedSymbol) => {
+        const [old, now] = [from.get(symbol), scene.lookOf(symbol)]
+        return old && share < 1 ? growingLook(old, now, share) : now
+      }
+      redrawSymbols(context, window.devicePixelRatio, { ...scene, lookOf: look }, [...from.keys()])
+    })
   }
 
   /** Draw all again: the pixel ratio has changed. */
@@ -198,6 +206,7 @@ export class SymbolStage {
   }
 
   #draw(scene: SymbolScene): void {
+    this.#growth.stop()
     const ratio = window.devicePixelRatio
     const context = fitted(this.#canvas, scene, ratio)
     if (context) drawSymbols(context, ratio, scene)
@@ -224,7 +233,8 @@ export class SymbolStage {
     const shown = inSight(scene)
     const isForced = ({ sites }: PlacedSymbol) =>
       sites.some(({ id }) => input.chosen.has(id) || input.emphasis.has(id) || input.hovered === id)
-    this.#labels = labelSymbols(scene, shown, input.nameOf, isForced, input.taken)
+    const taken = input.taken(this.#adapter.frame())
+    this.#labels = labelSymbols(scene, shown, input.nameOf, isForced, taken)
     this.#awaitObstacles()
   }
 
@@ -232,38 +242,15 @@ export class SymbolStage {
     clearTimeout(this.#obstacleTimer)
     this.#obstacleTimer = setTimeout(() => {
       const scene = this.#scene()
-      if (!scene || this.#adapter.isMoving()) return
-      const boxes = obstaclesOf(scene, inSight(scene), this.#labels)
+      if (!scene || !this.#input || this.#adapter.isMoving()) return
+      const taken = this.#input.taken(this.#adapter.frame())
+      const boxes = obstaclesOf(scene, inSight(scene), this.#labels, taken)
       const key = JSON.stringify(boxes)
       if (key === this.#obstacles) return
       this.#obstacles = key
       this.#adapter.setObstacles(boxes)
     }, LONG_REST)
   }
-}
-
-/** Whether nothing but numbers differs: then symbols and names stay where they are. */
-function isOnlyCounts(a: StageInput, b: StageInput): boolean {
-  return (
-    isSamePlacing(a, b) &&
-    a.paints === b.paints &&
-    a.atMoment === b.atMoment &&
-    a.joined === b.joined &&
-    a.shapes === b.shapes
-  )
-}
-
-function isSamePlacing(a: StageInput, b: StageInput): boolean {
-  return (
-    a.sites === b.sites &&
-    a.unit === b.unit &&
-    a.width === b.width &&
-    a.height === b.height &&
-    a.chosen === b.chosen &&
-    a.emphasis === b.emphasis &&
-    a.hovered === b.hovered &&
-    a.names === b.names
-  )
 }
 
 /** To draw on a canvas made as large as the map; null where there is none. */

@@ -14,17 +14,33 @@ export interface TrayItem {
   readonly chosen: boolean
 }
 
+/** The places without a point: they differ with the data alone. */
+export interface TrayPlaces {
+  readonly nationwide: readonly string[]
+  /** Regions, countries, and settlements of which no point is known. */
+  readonly areas: readonly string[]
+}
+
+/** One walk over all places. */
+export function trayPlaces({ places }: Pick<Dataset, 'places'>): TrayPlaces {
+  const pointless = [...places.values()].filter(({ latitude, longitude }) => latitude === null || longitude === null)
+  const idsWhere = (whole: boolean) =>
+    pointless.filter(({ kind }) => (kind === 'nationwide') === whole).map(({ id }) => id)
+  return { nationwide: idsWhere(true), areas: idsWhere(false) }
+}
+
 /**
  * Whole country, abroad, not located: always there, also with 0. Then regions, countries and settlements without a
  * point, where they have an event or are chosen, most events first.
  */
 export function trayItems(
-  dataset: Dataset,
+  { facets }: Pick<Dataset, 'facets'>,
+  places: TrayPlaces,
   selection: Selection,
   counts: PlaceCounts,
   chosen: readonly string[],
 ): readonly TrayItem[] {
-  const { codeOf } = dataset.facets.place
+  const { codeOf } = facets.place
   const item = (id: string, kind: TrayItem['kind']): TrayItem => ({
     id,
     kind,
@@ -32,17 +48,12 @@ export function trayItems(
     lit: counts.lit[codeOf.get(id) ?? -1] ?? 0,
     chosen: chosen.includes(id),
   })
-  const pointless = [...dataset.places.values()].filter(
-    ({ latitude, longitude }) => latitude === null || longitude === null,
-  )
-  const nationwide = pointless.filter(({ kind }) => kind === 'nationwide')
-  const areas = pointless
-    .filter(({ kind }) => kind !== 'nationwide')
-    .map(({ id }) => item(id, 'place'))
+  const areas = places.areas
+    .map((id) => item(id, 'place'))
     .filter((area) => area.count > 0 || area.chosen)
     .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
   return [
-    ...nationwide.map(({ id }) => item(id, 'nationwide')),
+    ...places.nationwide.map((id) => item(id, 'nationwide')),
     item(ABROAD, 'abroad'),
     item(NOT_LOCATED, 'not-located'),
     ...areas,

@@ -3,7 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { MapAdapter, type MapEvents, type MapSettings } from './adapter.ts'
-import type { LitArea } from './areas.ts'
+import type { Area, LitArea } from './areas.ts'
 import { archiveUrl } from './basemap-archive.ts'
 import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
 
@@ -33,6 +33,8 @@ export interface MapControl {
   /** `own` moves go into the link. */
   readonly fit: (bounds: Bounds, own: boolean) => void
   readonly zoomBy: (levels: number) => void
+  /** Where a region or country lies; null as long as the map is not ready. */
+  readonly boundsOf: (area: Area) => Bounds | null
 }
 
 /** A map in `host` as long as the component lives: follows the view's camera, and reports the person's own moves. */
@@ -100,6 +102,7 @@ export function useMap({ host, style, hidden, areas, label, camera, onCamera, re
     status,
     adapter,
     fit: useCallback((bounds, own) => adapter?.fit(bounds, { own, animate }), [adapter, animate]),
+    boundsOf: useCallback((area) => (status === 'ready' && adapter?.boundsOf(area)) || null, [adapter, status]),
     zoomBy: useCallback((levels) => adapter?.zoomBy(levels, { own: true, animate }), [adapter, animate]),
   }
 }

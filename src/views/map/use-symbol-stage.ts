@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore, type RefObject } from 'react'
-import { SymbolStage, type StageGround, type StageInput } from './symbol-stage.ts'
+import type { StageInput } from './stage-input.ts'
+import { SymbolStage, type StageGround } from './symbol-stage.ts'
 
 interface Ground {
   readonly adapter: StageGround

@@ -3,10 +3,10 @@ import { useMemo, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { dayOfDate } from '../../model/time.ts'
 import { fileName } from '../../take-away/file-name.ts'
-import { baseOf } from '../../take-away/links.ts'
 import { takenOf, type Taken } from '../../take-away/taken.ts'
 import { takenCounts } from '../../take-away/counts.ts'
 import type { Linked } from '../linked.ts'
+import { ownBase } from '../own-address.ts'
 import { Contents } from './Contents.tsx'
 import { download } from './download.ts'
 import { FormatRow } from './FormatRow.tsx'
@@ -21,6 +21,10 @@ interface Props {
   readonly filter: string
   readonly pictures: readonly Picture[]
   readonly copyLink: ReactNode
+  /** The view as a frame for another page. */
+  readonly embedCode: ReactNode
+  /** Keeps the page in the browser; null where that cannot be. */
+  readonly keepOffline: ReactNode
   readonly open: boolean
   readonly onClose: () => void
   /** What opened it, and gets the focus back. */
@@ -51,13 +55,20 @@ export function TakeAwayDialog({ open, onClose, opener, ...shown }: Props) {
 
 type State = { readonly is: 'making' | 'made' | 'failed'; readonly file: string }
 
-function Choices({ linked, filter, pictures, copyLink }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
+function Choices({
+  linked,
+  filter,
+  pictures,
+  copyLink,
+  embedCode,
+  keepOffline,
+}: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('takeAway')
   const { dataset, selection, view } = linked
   const frameOf = useFrame()
   const [state, setState] = useState<State | null>(null)
   const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
-  const take = () => takenOf({ dataset, selection, view, filter, base: baseOf(window.location), today: today() })
+  const take = () => takenOf({ dataset, selection, view, filter, base: ownBase(), today: today() })
 
   const save = async (what: string, extension: string, make: (taken: Taken) => Blob | Promise<Blob>) => {
     const taken = take()
@@ -107,6 +118,14 @@ function Choices({ linked, filter, pictures, copyLink }: Omit<Props, 'open' | 'o
         <p>{t('linkFor')}</p>
         {copyLink}
       </div>
+      <h2>{t('embed.title')}</h2>
+      {embedCode}
+      {keepOffline && (
+        <>
+          <h2>{t('offline.title')}</h2>
+          {keepOffline}
+        </>
+      )}
       <p className="take-away__terms">
         {t('terms', { version: dataset.dataVersion.slice(0, 12) })} {t('named')}
       </p>

@@ -20,6 +20,7 @@ interface Entry {
 const HEADER_LENGTH = 127
 /** The header and the root directory lie within the first 16 KiB. */
 const ROOT_END = 16_384
+const NONE = 1
 const GZIP = 2
 const MVT = 1
 
@@ -51,7 +52,10 @@ function directoryBytes(entries: readonly Entry[]): Uint8Array {
 }
 
 /** Each distinct tile once, in the order of their ids; neighbours that are alike become one entry. */
-function layOut(tiles: readonly Tile[]): { entries: Entry[]; contents: Uint8Array[] } {
+function layOut(
+  tiles: readonly Tile[],
+  pack: (data: Uint8Array) => Uint8Array,
+): { entries: Entry[]; contents: Uint8Array[] } {
   const entries: Entry[] = []
   const contents: Uint8Array[] = []
   const known = new Map<string, { offset: number; length: number }>()
@@ -64,7 +68,7 @@ function layOut(tiles: readonly Tile[]): { entries: Entry[]; contents: Uint8Arra
     const last = entries.at(-1)
     let stored = known.get(content)
     if (!stored) {
-      const bytes = compress(data)
+      const bytes = pack(data)
       stored = { offset: end, length: bytes.length }
       known.set(content, stored)
       contents.push(bytes)
@@ -77,11 +81,15 @@ function layOut(tiles: readonly Tile[]): { entries: Entry[]; contents: Uint8Arra
 }
 
 /**
- * A PMTiles archive, version 3, of vector tiles (gzip throughout, one directory). Throws where the tiles are so many that
- * their directory would need leaves.
+ * A PMTiles archive, version 3, of vector tiles (one directory; tiles packed each by itself, or as they are, for who packs
+ * the whole). Throws where the tiles are so many that their directory would need leaves.
  */
-export function pmtilesArchive(tiles: readonly Tile[], { metadata, bounds, center }: ArchiveFacts): Uint8Array {
-  const { entries, contents } = layOut(tiles)
+export function pmtilesArchive(
+  tiles: readonly Tile[],
+  { metadata, bounds, center }: ArchiveFacts,
+  packing: 'gzip' | 'none' = 'gzip',
+): Uint8Array {
+  const { entries, contents } = layOut(tiles, packing === 'gzip' ? compress : (data) => data)
   const directory = compress(directoryBytes(entries))
   if (HEADER_LENGTH + directory.length > ROOT_END) throw new Error('Too many tiles for one directory')
   const described = compress(strToU8(JSON.stringify(metadata)))
@@ -106,7 +114,8 @@ export function pmtilesArchive(tiles: readonly Tile[], { metadata, bounds, cente
   uint64(88, contents.length)
   const zooms = tiles.map(({ z }) => z)
   const clustered = 1
-  Buffer.from([clustered, GZIP, GZIP, MVT, Math.min(...zooms), Math.max(...zooms)]).copy(archive, 96)
+  const tilePacking = packing === 'gzip' ? GZIP : NONE
+  Buffer.from([clustered, GZIP, tilePacking, MVT, Math.min(...zooms), Math.max(...zooms)]).copy(archive, 96)
   bounds.forEach((value, i) => degrees(102 + 4 * i, value))
   view.setUint8(118, center[2])
   degrees(119, center[0])

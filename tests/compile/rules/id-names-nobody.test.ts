@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { idNamesNobody } from '../../../src/compile/rules/id-names-nobody.ts'
-import { EVENTS, EVIDENCE, PEOPLE, problemsOf, tinyData } from '../tiny-data.ts'
+import { EVENTS, EVIDENCE, PEOPLE, problemsOf, tinyData, withText } from '../tiny-data.ts'
 
 test('a surname in the id of a record', () => {
   expect(problemsOf(idNamesNobody, tinyData([EVENTS, '- id: 4-cases', '- id: 4-ivanova-cases']))).toEqual([
@@ -46,6 +46,13 @@ test('a surname with accents', () => {
       message: '“petrov” is the surname of a person, and ids go into addresses',
       tip: 'say what happened instead, e.g. 8-five-year-sentence',
     },
+  ])
+})
+
+test('a surname in the id of a story', () => {
+  const files = withText(tinyData(), 'data/stories/ivanova.md', '---\nid: the-ivanova-case\n---\n\n# A case\n')
+  expect(problemsOf(idNamesNobody, files).map(({ field, value }) => [field, value])).toEqual([
+    ['the-ivanova-case.id', 'the-ivanova-case'],
   ])
 })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { compile } from '../../../src/compile/compile.ts'
 import { loadContext } from '../../../src/compile/load-context.ts'
 import { redactionComplete } from '../../../src/compile/rules/redaction-complete.ts'
+import { STORY, tinyStory } from '../tiny-story.ts'
 import { DOCUMENT, EVENTS, lineWith, PEOPLE, tinyData, type Edit } from '../tiny-data.ts'
 
 const HIDE_BOTH: readonly Edit[] = [
@@ -42,6 +43,34 @@ test('a dataset that names somebody hidden, in a record and in a paragraph', () 
     [lineWith(files, EVENTS, '- id: 3-release'), 'the name of somebody hidden would be published in this record'],
     [1, 'the name of somebody hidden would be published in ¶2'],
   ])
+})
+
+const NAMED = [STORY, 'a teacher was sentenced', 'Anna Ivanova was sentenced'] as const
+
+test('a story loses the names as the rest does', () => {
+  expect(JSON.stringify(compile(tinyStory(NAMED)).dataset?.stories)).toContain('Anna Ivanova')
+  const { dataset, problems } = compile(tinyStory(NAMED, ...HIDE_BOTH))
+  expect(problems).toEqual([])
+  expect(JSON.stringify(dataset?.stories)).toContain('[name withheld] was sentenced')
+  expect(JSON.stringify(dataset?.stories)).not.toMatch(/Anna|Ivanova/)
+})
+
+test('a name that emphasis cuts in two', () => {
+  const files = tinyStory([STORY, 'a teacher was sentenced', 'I**vanova** was sentenced'], ...HIDE_BOTH)
+  expect(compile(files)).toEqual({
+    dataset: null,
+    problems: [
+      {
+        rule: 'redaction-complete',
+        file: STORY,
+        line: lineWith(files, STORY, 'I**vanova**'),
+        field: 'a-case.steps[0].caption',
+        value: '',
+        message: 'the name of somebody hidden would be published in this story',
+        tip: 'take the emphasis out of the name, or leave the name out',
+      },
+    ],
+  })
 })
 
 test('nothing wrong', () => {

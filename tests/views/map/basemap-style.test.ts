@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../src/model/localised.ts'
 import { en } from '../../../src/messages/en.ts'
 import { MAP_ATTRIBUTION } from '../../../src/views/map/attribution.ts'
 import { CITY_NAME_LAYERS, REGION_NAME_LAYER } from '../../../src/views/map/basemap-labels.ts'
+import { BASEMAP_PALETTES } from '../../../src/views/map/basemap-palette.ts'
 import { nameAtExpression } from '../../../src/views/map/basemap-names.ts'
 import { basemapStyle, type BasemapFontUrls } from '../../../src/views/map/basemap-style.ts'
 
@@ -151,5 +152,30 @@ describe('attribution', () => {
     expect(en.map.credits.boundaries).toBe(
       'The boundaries and names shown and the designations used on this map do not imply any opinion concerning the legal status of any territory.',
     )
+  })
+})
+
+/** Relative luminance of a colour, as WCAG has it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+describe.each(Object.entries(BASEMAP_PALETTES))('names can be read on the %s ground', (_theme, palette) => {
+  it.each([
+    ['countryText', 'land'],
+    ['kazakhstanText', 'kazakhstan'],
+    ['regionText', 'kazakhstan'],
+    ['cityText', 'kazakhstan'],
+    ['cityText', 'land'],
+    ['waterText', 'sea'],
+    ['waterText', 'lake'],
+    ['waterText', 'kazakhstan'],
+    ['waterText', 'land'],
+  ] as const)('%s on %s', (text, ground) => {
+    const [low = 0, high = 0] = [luminance(palette[text]), luminance(palette[ground])].toSorted((a, b) => a - b)
+    expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5)
   })
 })

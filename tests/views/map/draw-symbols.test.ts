@@ -209,11 +209,15 @@ describe('names', () => {
   })
 
   it('keep the base map’s names off, and so do the symbols', () => {
-    const boxes = obstaclesOf(scene, shown, labels)
+    const controls = { left: 760, top: 0, width: 40, height: 168 }
+    const boxes = obstaclesOf(scene, shown, labels, [controls])
     for (const symbol of shown) {
       const { x, y } = onScreen(scene, symbol)
       expect(boxes).toContainEqual({ x, y, size: 2 * reachOf(symbol.radius) })
     }
     expect(boxes.length).toBeGreaterThan(shown.length + labels.length)
+    // squares reach from end to end of what is long, and never beyond
+    const tops = boxes.filter(({ x, size }) => x === 780 && size === 40).map(({ y }) => y)
+    expect([Math.min(...tops), Math.max(...tops)]).toEqual([20, 148])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { placeLabels, type Box, type LabelRequest } from '../../../src/views/map/labels.ts'
+import { placeLabels, touches, type Box, type LabelRequest } from '../../../src/views/map/labels.ts'
 
 const MAP: Box = { left: 0, top: 0, width: 400, height: 300 }
 
@@ -68,5 +68,16 @@ describe('labels of symbols', () => {
       request(`p${i}`, 60 + (i % 6) * 32, 60 + Math.floor(i / 6) * 32, { forced: i === 14 }),
     )
     expect(placeLabels(crowd, [], MAP)[0]?.id).toBe('p14')
+  })
+
+  test('where it has no room it goes farther off rather than cover a symbol, and a line leads there', () => {
+    const around = Array.from({ length: 8 }, (_, i) => {
+      const angle = (i * Math.PI) / 4
+      return request(`n${i}`, 200 + 34 * Math.cos(angle), 150 + 34 * Math.sin(angle))
+    })
+    const middle = request('middle', 200, 150, { forced: true })
+    const [label] = placeLabels([middle, ...around], [], MAP)
+    expect(label).toMatchObject({ id: 'middle', away: true })
+    expect(around.filter((other) => label && touches(label, other))).toEqual([])
   })
 })

@@ -20,7 +20,7 @@ test('a style the renderer accepts', () => {
 test('cities with a symbol lose dot and name, and our squares are placed before all names', () => {
   const { layers } = styleUnderSymbols(BASE, [1526273, 1526384], NO_OBSTACLES)
   const cities = layers.filter((layer) => 'source-layer' in layer && layer['source-layer'] === 'cities')
-  expect(cities.length).toBeGreaterThan(5)
+  expect(cities).toHaveLength(5)
   for (const layer of cities) {
     expect('filter' in layer && JSON.stringify(layer.filter)).toContain('["literal",[1526273,1526384]]')
   }

@@ -8,7 +8,7 @@ import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
 import { emphasisOf } from '../../../src/views/map/emphasis.ts'
 import { markAt, placeSites } from '../../../src/views/map/place-marks.ts'
 import { eventRowsAt, presencesAt } from '../../../src/views/map/presences.ts'
-import { trayItems } from '../../../src/views/map/tray.ts'
+import { trayItems, trayPlaces } from '../../../src/views/map/tray.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
 import { select } from '../../fixtures/select.ts'
 import { everything, realDataset } from '../../fixtures/real-dataset.ts'
@@ -121,7 +121,9 @@ describe('what the map shows at a place', () => {
 
   test('in the real data: every located event is at a mark or in the tray', () => {
     const marked = new Set(marksOf(realDataset).map(({ id }) => id))
-    const inTray = new Set(trayItems(realDataset, everything, placesLit(realDataset), []).map(({ id }) => id))
+    const inTray = new Set(
+      trayItems(realDataset, trayPlaces(realDataset), everything, placesLit(realDataset), []).map(({ id }) => id),
+    )
     const shown = new Set([...marked, ...inTray])
     const lost = [...allRecords(realDataset)].filter(({ places }, row) => {
       if (realDataset.weight[row] !== 1) return false

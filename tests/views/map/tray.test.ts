@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../src/engine/engine.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
-import { trayItems } from '../../../src/views/map/tray.ts'
+import { trayItems, trayPlaces } from '../../../src/views/map/tray.ts'
 import { at, during, isoDay, makeDataset, makeRecord } from '../../fixtures/dataset.ts'
 import { realDataset } from '../../fixtures/real-dataset.ts'
 
@@ -19,7 +19,7 @@ function trayOf(dataset: Dataset, chosen: readonly string[] = [], moment: string
   const engine = createEngine(dataset)
   const selection = engine.select({ filters: { ...NO_FILTERS, place: chosen }, window: null, queryRows: null })
   const lit = engine.light(selection, moment === null ? null : isoDay(moment), null)
-  return trayItems(dataset, selection, lit.places, chosen)
+  return trayItems(dataset, trayPlaces(dataset), selection, lit.places, chosen)
 }
 
 describe('the tray', () => {
