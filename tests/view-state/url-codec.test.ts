@@ -12,6 +12,7 @@ const full: ViewState = {
   filters: {
     type: ['arrest', 'mass_detention'],
     place: ['almaty', 'not-located'],
+    place_basis: ['curated'],
     right: ['fair_trial'],
     person: ['p001'],
     affected_group: ['trade_unionist'],

@@ -168,7 +168,7 @@ export function drawLabels(context: Pen, ratio: number, scene: SymbolScene, labe
 
 /** From a symbol's edge to the label that found no room beside it. */
 function drawWayToLabel(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   from: ScreenPoint,
   reach: number,
   { left, top, width, height }: Box,

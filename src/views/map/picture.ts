@@ -6,10 +6,10 @@ import { lieOf } from './mercator.ts'
 import { labelSymbols, obstaclesOf } from './symbol-labels.ts'
 import { layoutSymbols } from './symbol-layout.ts'
 import { lookOf } from './symbol-look.ts'
-import type { StageInput } from './symbol-stage.ts'
+import type { StageInput } from './stage-input.ts'
 
 /** What is to be seen on the picture: as on the page, but that nothing is pointed at or selected. */
-export type PictureInput = Omit<StageInput, 'joined' | 'taken' | 'emphasis' | 'hovered' | 'names'>
+export type PictureInput = Omit<StageInput, 'joined' | 'taken' | 'emphasis' | 'hovered' | 'names' | 'motion'>
 
 export interface MapPlan {
   readonly scene: SymbolScene
@@ -39,7 +39,7 @@ export function planPicture(input: PictureInput, frame: Frame): MapPlan {
   const shown = inSight(scene)
   const labels = labelSymbols(scene, shown, nameOf, (symbol) => symbol.sites.some(({ id }) => chosen.has(id)), [])
   const seen = shown.reduce((sum, symbol) => sum + symbol.sites.length, 0)
-  return { scene, labels, obstacles: obstaclesOf(scene, shown, labels), beyond: sites.length - seen }
+  return { scene, labels, obstacles: obstaclesOf(scene, shown, labels, []), beyond: sites.length - seen }
 }
 
 /** The camera that shows in `to` all that another shows in `from`. */
