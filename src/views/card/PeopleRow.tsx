@@ -24,7 +24,6 @@ export function PeopleRow({ record, linked: { dataset, view, setView } }: Props)
             <button
               type="button"
               className="quiet-button card__person"
-              aria-label={t('personCase', { name: person.name })}
               title={t('personCase', { name: person.name })}
               onClick={() => setView({ filters: { ...view.filters, person: [id] }, panel: 'people' }, 'push')}
             >

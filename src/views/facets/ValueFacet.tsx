@@ -85,7 +85,7 @@ function OptionList({ facet, options, order, language, onToggle, onOnly }: ListP
 
   return (
     <>
-      {(isLong(options) || isFinding) && <FindField facet={name} words={words} onWords={setWords} />}
+      {(facet === 'person' || isLong(options)) && <FindField facet={name} words={words} onWords={setWords} />}
       <ul aria-label={name}>
         {shown.map(({ id, label, detail, count, chosen }) => (
           <li key={id}>
