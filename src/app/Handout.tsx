@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ComponentProps } from 'react'
 import { dayOfDate } from '../model/time.ts'
-import { baseOf, linksFrom } from '../take-away/links.ts'
+import { linksFrom } from '../take-away/links.ts'
 import { textWidth } from '../ui/text-width.ts'
 import { PrintedFacts } from '../views/card/PrintedFacts.tsx'
 import { filterSentence } from '../views/filter-bar/sentence.ts'
@@ -10,6 +10,7 @@ import { HandoutDialog } from '../views/handout/HandoutDialog.tsx'
 import { LABEL_FONT } from '../views/handout/locator-map.ts'
 import type { Maker } from '../views/handout/maker.ts'
 import type { Linked } from '../views/linked.ts'
+import { ownBase } from '../views/own-address.ts'
 import { archiveUrl } from '../views/map/basemap-archive.ts'
 import { readOutlines } from '../views/map/outlines.ts'
 import { useStrips } from '../views/timeline/use-strip.ts'
@@ -25,7 +26,7 @@ const AROUND = { west: 40, south: 35, east: 95, north: 60 }
 export function Handout({ linked, ...dialog }: Props) {
   const maker = useMaker(linked)
   const [today] = useState(() => dayOfDate(new Date()))
-  const base = baseOf(window.location)
+  const base = ownBase()
   return (
     <HandoutDialog
       {...dialog}

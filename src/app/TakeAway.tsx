@@ -3,6 +3,7 @@ import { filterSentence } from '../views/filter-bar/sentence.ts'
 import { useFilterWords } from '../views/filter-bar/words.ts'
 import type { Linked } from '../views/linked.ts'
 import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
+import { useMapPicture } from '../views/map/use-map-picture.ts'
 import { usePicture } from '../views/timeline/use-picture.ts'
 import { canKeep } from '../offline/keep.ts'
 import { CopyLink } from './CopyLink.tsx'
@@ -18,12 +19,16 @@ export function TakeAway({ linked, ...dialog }: Props) {
   const { dataset, view } = linked
   const words = useFilterWords(dataset, view.language)
   const makeTimeline = usePicture(linked)
+  const map = useMapPicture(linked)
   return (
     <TakeAwayDialog
       {...dialog}
       linked={linked}
       filter={filterSentence(view, words)}
-      pictures={[{ id: 'timeline', make: makeTimeline }]}
+      pictures={[
+        { id: 'timeline', cannot: null, make: makeTimeline },
+        { id: 'map', ...map },
+      ]}
       copyLink={<CopyLink withoutQuery={view.query !== ''} />}
       embedCode={<EmbedCode linked={linked} />}
       keepOffline={canKeep() ? <KeepOffline /> : null}

@@ -8,7 +8,7 @@ import { ViewBoundary } from './ViewBoundary.tsx'
 const TakeAway = lazyPart(() => import('./TakeAway.tsx').then((module) => module.TakeAway))
 
 /** The document to hand over, likewise. */
-const Handout = lazy(() => import('./Handout.tsx').then((module) => ({ default: module.Handout })))
+const Handout = lazyPart(() => import('./Handout.tsx').then((module) => module.Handout))
 
 /** Opens the dialog that takes away what is shown. */
 export function TakeAwayButton({ linked }: { readonly linked: Linked }) {

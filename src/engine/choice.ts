@@ -15,3 +15,6 @@ export interface Choice {
 export const QUERY = FACET_KEYS.length
 /** Filters kept in Selection.failing, so its bits. */
 export const FILTER_COUNT = QUERY + 1
+
+/** A row each, a bit for every filter it fails: sixteen are room enough. */
+export type FilterBits = Uint16Array

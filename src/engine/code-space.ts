@@ -4,7 +4,7 @@ import { FILTER_COUNT } from './choice.ts'
 
 /**
  * One numbering of all that is counted, so that a whole answer is one array. In this order:
- *   values of each facet · groups · place × basis · related place · place × group · events · statistics · only-failing × 8
+ *   values of each facet · groups · place × basis · related place · place × group · events · statistics · only-failing × 9
  * A field is the first number of its part.
  */
 export interface CodeSpace {

@@ -1,6 +1,7 @@
 import type { CompiledRecord } from '../model/compiled.ts'
 import { ABROAD, INTRODUCTION, NOT_LOCATED, type FacetColumn, type FacetKey, type RowIndex } from '../model/dataset.ts'
 import { homeCountry, isLocating } from '../model/place-role.ts'
+import { BASES } from '../model/record.ts'
 import type { PartColumn, PartEntries } from '../model/record-parts.ts'
 import { DatasetError } from './dataset-error.ts'
 import type { DatasetCatalogue, DatasetTables } from './dataset-tables.ts'
@@ -46,6 +47,7 @@ export function decodeFacets({ catalogue, ids: rowIds, rowOf, parts }: DatasetTa
   const facets = {
     type: column('type', ids(vocabulary.types), what, ({ type }) => (type === null ? [] : [type])),
     place: expandColumn(placeEntries, where.codes),
+    place_basis: column('place_basis', [...BASES, NOT_LOCATED], where, basesOfPlaces),
     right: column('right', ids(vocabulary.rights), rights, (entry) => entry.rights.map(({ right }) => right)),
     person: column('person', ids(catalogue.people), who, ({ persons }) => persons.map(({ person }) => person)),
     affected_group: column('affected_group', ids(vocabulary.affected_groups), who, (entry) => entry.affected_group),
@@ -75,6 +77,12 @@ function placeValues(catalogue: DatasetCatalogue): (entry: PartEntries['where'])
     if (home !== null && located.some(({ place }) => countryOf.get(place) !== home)) values.push(ABROAD)
     return values
   }
+}
+
+/** On whose word an event is placed, each basis once; what nobody places is a value too, so that the four cover all. */
+function basesOfPlaces({ places }: PartEntries['where']): readonly string[] {
+  const locating = places.filter(({ role }) => isLocating(role))
+  return locating.length === 0 ? [NOT_LOCATED] : locating.map(({ basis }) => basis)
 }
 
 /** Section numerals in the order of the document; of several sources, equal numerals are one value. */

@@ -1,5 +1,5 @@
 import { FACET_KEYS, type FacetKey } from '../model/dataset.ts'
-import { FILTER_COUNT, QUERY, type Choice } from './choice.ts'
+import { FILTER_COUNT, QUERY, type Choice, type FilterBits } from './choice.ts'
 import type { IndexParts } from './index-parts.ts'
 import { forEachRowOf, rowCountOf } from './postings.ts'
 import { BATCH, Tables } from './tables.ts'
@@ -16,8 +16,8 @@ export class FilterState {
   version = 0
   readonly #parts: IndexParts
   readonly #base: Tables
-  readonly #nothingFails: Uint8Array
-  #failing: Uint8Array
+  readonly #nothingFails: FilterBits
+  #failing: FilterBits
   #chosen: readonly Chosen[] = Array.from({ length: FILTER_COUNT }, () => null)
   readonly #batch = new Uint32Array(BATCH)
   #batched = 0
@@ -37,7 +37,7 @@ export class FilterState {
   }
 
   /** A bit for every filter a row fails. Never changes once handed out: a change of filters makes a new one. */
-  get failing(): Uint8Array {
+  get failing(): FilterBits {
     return this.#failing
   }
 
@@ -217,17 +217,17 @@ export function difference(a: Uint32Array, b: Uint32Array): Uint32Array {
   })
 }
 
-/** A byte a row, of which four can be treated at once. */
-function emptyBits(rows: number): Uint8Array {
-  return new Uint8Array(new ArrayBuffer((rows + 3) & ~3), 0, rows)
+/** Two rows can be treated at once. */
+function emptyBits(rows: number): FilterBits {
+  return new Uint16Array(new ArrayBuffer((2 * rows + 3) & ~3), 0, rows)
 }
 
-function copyBits(bits: Uint8Array): Uint8Array {
-  return new Uint8Array(bits.buffer.slice(0), 0, bits.length)
+function copyBits(bits: FilterBits): FilterBits {
+  return new Uint16Array(bits.buffer.slice(0), 0, bits.length)
 }
 
-function setEverywhere(bits: Uint8Array, bit: number): void {
+function setEverywhere(bits: FilterBits, bit: number): void {
   const words = new Int32Array(bits.buffer)
-  const mask = bit * 0x01010101
+  const mask = bit * 0x00010001
   for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) | mask
 }

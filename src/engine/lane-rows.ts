@@ -1,3 +1,4 @@
+import type { FilterBits } from './choice.ts'
 import type { Dataset, FacetColumn, FacetKey } from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
 import { countDays, overlapping, type DayCounts } from './day-counts.ts'
@@ -22,7 +23,7 @@ export interface LaneRows {
  * vocabulary's order, those of none and the statistics last. Those of groups are there as long as the dataset has a dated
  * row for them; those of a facet only with a row that passes. One pass over the rows.
  */
-export function laneRows(dataset: Dataset, failing: Uint8Array, key: 'group' | FacetKey): readonly LaneRows[] {
+export function laneRows(dataset: Dataset, failing: FilterBits, key: 'group' | FacetKey): readonly LaneRows[] {
   const { ids, offsets, codes, known, isLong } = laneColumn(dataset, key)
   const counts = new Uint32Array(ids.length)
   for (let row = 0; row < dataset.datedRows; row++) {

@@ -1,3 +1,4 @@
+import type { FilterBits } from './choice.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { DATE_SHAPES, type Day } from '../model/time.ts'
 import { firstAtLeast } from './certain-cursor.ts'
@@ -34,7 +35,7 @@ export function listOpenDates(dataset: Dataset): readonly OpenDates[] {
 export function countOpen(
   { earliest, latest }: Dataset,
   classes: readonly OpenDates[],
-  failing: Uint8Array,
+  failing: FilterBits,
   end: number,
   moment: Day,
 ): number {

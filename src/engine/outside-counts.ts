@@ -1,3 +1,4 @@
+import type { FilterBits } from './choice.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
 import { countDays, overlapping, type DayCounts } from './day-counts.ts'
@@ -37,9 +38,9 @@ export function outsideCounts(
   }
 }
 
-const known = new WeakMap<Uint8Array, DayCounts>()
+const known = new WeakMap<FilterBits, DayCounts>()
 
-function countsOf(dataset: Dataset, failing: Uint8Array): DayCounts {
+function countsOf(dataset: Dataset, failing: FilterBits): DayCounts {
   const made =
     known.get(failing) ?? countDays(dataset, (add) => forEachPassing(dataset, failing, dataset.datedRows, add))
   known.set(failing, made)
@@ -47,7 +48,7 @@ function countsOf(dataset: Dataset, failing: Uint8Array): DayCounts {
 }
 
 /** Events that begin on `begun` or before and end on `ends` or later: where a window and what is shown lie apart, what reaches over both. */
-function bridging(dataset: Dataset, failing: Uint8Array, begun: Day, ends: Day): number {
+function bridging(dataset: Dataset, failing: FilterBits, begun: Day, ends: Day): number {
   let count = 0
   forEachPassing(dataset, failing, firstStartingAfter(dataset, begun), (row) => {
     if ((dataset.latest[row] ?? 0) >= ends) count += 1
@@ -56,6 +57,6 @@ function bridging(dataset: Dataset, failing: Uint8Array, begun: Day, ends: Day):
 }
 
 /** Events of the first `end` rows that fail no filter. */
-function forEachPassing({ weight }: Dataset, failing: Uint8Array, end: number, visit: (row: number) => void): void {
+function forEachPassing({ weight }: Dataset, failing: FilterBits, end: number, visit: (row: number) => void): void {
   for (let row = 0; row < end; row++) if (failing[row] === 0 && weight[row] === 1) visit(row)
 }

@@ -1,3 +1,4 @@
+import type { FilterBits } from './choice.ts'
 import { FACET_KEYS } from '../model/dataset.ts'
 import type { IndexParts } from './index-parts.ts'
 import { ROW_HEAD } from './row-codes.ts'
@@ -7,10 +8,10 @@ export interface RowTally {
   /** The codes it counts, [first, end). */
   readonly first: number
   readonly end: number
-  readonly range: (counts: Int32Array, failing: Uint8Array, from: number, to: number, sign: number) => void
+  readonly range: (counts: Int32Array, failing: FilterBits, from: number, to: number, sign: number) => void
   readonly list: (
     counts: Int32Array,
-    failing: Uint8Array,
+    failing: FilterBits,
     rows: Uint32Array,
     from: number,
     to: number,

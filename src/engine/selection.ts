@@ -1,3 +1,4 @@
+import type { FilterBits } from './choice.ts'
 import type { FacetKey, FilterName } from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
 
@@ -15,7 +16,7 @@ export type Standing = typeof FAILS | typeof POSSIBLE | typeof CERTAIN
  */
 export interface Selection {
   /** A row each, a bit for every filter it fails, the window apart: the facets in the order of FACET_KEYS, then the search. */
-  readonly failing: Uint8Array
+  readonly failing: FilterBits
   /** Only what overlaps these days passes, so nothing undated; null lets all pass. */
   readonly window: DayRange | null
   /** Events that pass. */

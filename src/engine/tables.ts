@@ -1,5 +1,5 @@
 import { FACET_KEYS } from '../model/dataset.ts'
-import { QUERY } from './choice.ts'
+import { QUERY, type FilterBits } from './choice.ts'
 import type { IndexParts } from './index-parts.ts'
 import { ROW_HEAD } from './row-codes.ts'
 
@@ -28,7 +28,7 @@ export class Tables {
   readonly #heads = new Uint32Array(BATCH)
   readonly #starts = new Uint32Array(BATCH)
   readonly #ends = new Uint32Array(BATCH)
-  readonly #nothing = new Uint8Array(0)
+  readonly #nothing: FilterBits = new Uint16Array(0)
   readonly #columns: readonly { base: number; end: number; offsets: Uint32Array; codes: Uint16Array }[]
 
   constructor(parts: IndexParts) {
@@ -84,7 +84,7 @@ export class Tables {
    * The first `count` of `rows` begin (`sign` 1) or cease (-1) to pass a filter. What other filters they fail is in `failing`.
    * Filter -1 is none: then all rows are new, and fail nothing.
    */
-  flip(rows: Uint32Array, count: number, failing: Uint8Array, filter: number, sign: 1 | -1): void {
+  flip(rows: Uint32Array, count: number, failing: FilterBits, filter: number, sign: 1 | -1): void {
     const { space, rowCodes, blocks } = this.#parts
     const { codes, offsets } = rowCodes
     const { ofDay, count: blockCount } = blocks

@@ -1,6 +1,7 @@
 import type { useTranslations } from 'use-intl'
 import { ABROAD, INTRODUCTION, NOT_LOCATED, type Dataset, type FacetKey } from '../model/dataset.ts'
 import { localise, type Language } from '../model/localised.ts'
+import { BASES } from '../model/record.ts'
 import type { Section } from '../model/source.ts'
 
 /** The catalogue's words that every view shares. */
@@ -24,6 +25,8 @@ export function facetValueLabel(
       return labelIn(vocabulary.affected_groups, id, language)
     case 'place':
       return placeLabel(dataset, id, language, t)
+    case 'place_basis':
+      return isBasis(id) ? t(`placeBasis.${id}`) : t('place.not-located')
     case 'person':
       return dataset.people.get(id)?.name ?? id
     case 'section':
@@ -44,6 +47,8 @@ export function sectionTitle({ title }: Pick<Section, 'title'>, language: Langua
   const [first = '', ...rest] = title
   return first + rest.join('').toLocaleLowerCase(language)
 }
+
+const isBasis = (id: string): id is (typeof BASES)[number] => BASES.some((basis) => basis === id)
 
 type Labelled = { readonly id: string; readonly label: Parameters<typeof localise>[0] }
 

@@ -5,7 +5,16 @@ import type { Story } from './story.ts'
 import type { DayRange } from './time.ts'
 
 /** What a reader can filter by. Every key is multi-valued and works alike. */
-export const FACET_KEYS = ['type', 'place', 'right', 'person', 'affected_group', 'section', 'recommendation'] as const
+export const FACET_KEYS = [
+  'type',
+  'place',
+  'place_basis',
+  'right',
+  'person',
+  'affected_group',
+  'section',
+  'recommendation',
+] as const
 export type FacetKey = (typeof FACET_KEYS)[number]
 
 /** A filter as a whole: a facet, the window, or the words searched for. */
@@ -16,6 +25,7 @@ export function mapFacets<Value>(make: (key: FacetKey) => Value): Record<FacetKe
   return {
     type: make('type'),
     place: make('place'),
+    place_basis: make('place_basis'),
     right: make('right'),
     person: make('person'),
     affected_group: make('affected_group'),

@@ -13,11 +13,21 @@ type Drawing =
   | 'fillRect'
   | 'clearRect'
   | 'fillText'
+  | 'strokeText'
+  | 'setLineDash'
   | 'translate'
   | 'setTransform'
   | 'createLinearGradient'
 type Style =
-  'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineJoin' | 'globalAlpha' | 'font' | 'textAlign' | 'textBaseline'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'lineJoin'
+  | 'lineCap'
+  | 'globalAlpha'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
 
 /** What the page draws with: as much of a canvas's context as it uses, so that the same drawing can be written as SVG. */
 export interface Pen extends Pick<CanvasRenderingContext2D, Drawing | Style> {

@@ -30,6 +30,7 @@ export class SvgPen implements Pen {
   strokeStyle: Pen['strokeStyle'] = '#000'
   lineWidth = 1
   lineJoin: CanvasLineJoin = 'miter'
+  lineCap: CanvasLineCap = 'butt'
   globalAlpha = 1
   font = '10px sans-serif'
   textAlign: CanvasTextAlign = 'start'
@@ -42,6 +43,7 @@ export class SvgPen implements Pen {
   #path = ''
   #matrix: Matrix = { a: 1, e: 0, f: 0 }
   #clip: string | null = null
+  #dash: readonly number[] = []
   #ids = 0
 
   /** `name` begins every id in it, so that several pens' work can stand in one file. */
@@ -125,8 +127,23 @@ export class SvgPen implements Pen {
       `h${short(2 * r - width)}${turn(-r, -r)}v${short(2 * r - height)}${turn(r, -r)}z`
   }
 
-  /** Whole circles: the page draws no others. */
-  arc(x: number, y: number, radius: number): void {
+  /** A picture of what no pen draws, as a `data:` address. */
+  image(href: string, x: number, y: number, width: number, height: number): void {
+    this.#add(`<image${attributes({ href, x, y, width, height, ...this.#at() })}/>`)
+  }
+
+  setLineDash(segments: Iterable<number>): void {
+    this.#dash = [...segments]
+  }
+
+  /** Clockwise, as the page draws them all. */
+  arc(x: number, y: number, radius: number, from = 0, to = 2 * Math.PI): void {
+    if (to - from < 2 * Math.PI - 1e-6) {
+      const at = (angle: number) => `${short(x + radius * Math.cos(angle))} ${short(y + radius * Math.sin(angle))}`
+      const isLong = to - from > Math.PI ? 1 : 0
+      this.#path += `${this.#path === '' ? 'M' : 'L'}${at(from)}A${short(radius)} ${short(radius)} 0 ${isLong} 1 ${at(to)}`
+      return
+    }
     const half = (dx: number) => `a${short(radius)} ${short(radius)} 0 1 1 ${short(dx)} 0`
     this.#path += `M${short(x - radius)} ${short(y)}${half(2 * radius)}${half(-2 * radius)}z`
   }
@@ -152,6 +169,8 @@ export class SvgPen implements Pen {
         ...this.#paint('stroke', 'stroke-opacity', this.strokeStyle),
         'stroke-width': this.lineWidth,
         'stroke-linejoin': this.lineJoin === 'miter' ? null : this.lineJoin,
+        'stroke-linecap': this.lineCap === 'butt' ? null : this.lineCap,
+        'stroke-dasharray': this.#dash.length === 0 ? null : this.#dash.map(short).join(' '),
         ...this.#at(),
       })}/>`,
     )
@@ -163,6 +182,16 @@ export class SvgPen implements Pen {
   }
 
   fillText(text: string, x: number, y: number): void {
+    this.#text(text, x, y, this.#filled())
+  }
+
+  strokeText(text: string, x: number, y: number): void {
+    const stroke = this.#paint('stroke', 'stroke-opacity', this.strokeStyle)
+    const join = this.lineJoin === 'miter' ? null : this.lineJoin
+    this.#text(text, x, y, { fill: 'none', ...stroke, 'stroke-width': this.lineWidth, 'stroke-linejoin': join })
+  }
+
+  #text(text: string, x: number, y: number, paint: Readonly<Record<string, string | number | null>>): void {
     const [, weight = '400', size = '10', family = 'sans-serif'] = /^(\d+) ([\d.]+)px (.+)$/.exec(this.font) ?? []
     this.#add(
       `<text${attributes({
@@ -176,7 +205,7 @@ export class SvgPen implements Pen {
         'font-weight': weight === '400' ? null : weight,
         textLength: this.measure(text, this.font),
         lengthAdjust: 'spacingAndGlyphs',
-        ...this.#filled(),
+        ...paint,
         ...this.#at(),
       })}>${escapeXml(text)}</text>`,
     )

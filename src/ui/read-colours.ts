@@ -1,3 +1,14 @@
+/** What `read` finds at an element of the light theme, whatever the page wears. */
+export function underLightTheme<Read>(read: (host: HTMLElement) => Read): Read {
+  const host = document.createElement('div')
+  host.hidden = true
+  host.style.colorScheme = 'light'
+  document.body.append(host)
+  const found = read(host)
+  host.remove()
+  return found
+}
+
 /**
  * Read the colours in force at an element, by the names of their tokens. A custom property keeps its `light-dark(…)`
  * unresolved, so each is put on a probe and read back; that also gives the system's own colours where it forces them.

@@ -4,6 +4,7 @@ import { FACET_KEYS, type FacetKey } from '../model/dataset.ts'
 export const FACET_PARAMS: Readonly<Record<FacetKey, string>> = {
   type: 'type',
   place: 'place',
+  place_basis: 'basis',
   right: 'right',
   person: 'person',
   affected_group: 'group',

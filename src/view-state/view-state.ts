@@ -82,6 +82,7 @@ export interface ViewState {
 export const NO_FILTERS: Filters = {
   type: [],
   place: [],
+  place_basis: [],
   right: [],
   person: [],
   affected_group: [],

@@ -78,6 +78,22 @@ test('the timeline as PNG and SVG, with title, filter, legend and citation', asy
   expect(words).toContain(dataset.data_version)
 })
 
+test('the map as PNG and SVG, with what a map must say of itself', async ({ page }) => {
+  const dialog = await openDialog(page, CITY)
+  const png = await downloaded(page, 'Download Map as PNG')
+  expect(png.name).toMatch(/^map-\d{4}-\d{4}\.png$/)
+  expect(png.bytes.readUInt32BE(16)).toBe(3200)
+  expect(png.bytes.length).toBeGreaterThan(200_000)
+  const svg = (await downloaded(page, 'Download Map as SVG')).bytes.toString('utf8')
+  await expect(dialog.getByText(/^map-\d{4}-\d{4}\.svg is with your downloads\.$/)).toBeVisible()
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ')
+  expect(words).toContain('All events in Almaty, between 1 January 2016 and 31 December 2018')
+  expect(words).toContain('Natural Earth · GSHHG/WDBII LGPL · GeoNames CC BY 4.0')
+  expect(words).toContain('do not imply any opinion')
+  expect(words).toContain(dataset.data_version)
+  expect(svg).toMatch(/<image href="data:image\/png;base64,/)
+})
+
 test('an annotation’s address opens the page at the paragraph it quotes', async ({ page }) => {
   await openDialog(page, CITY)
   const { first } = await json(page, 'Download Quotations (Web Annotations)')

@@ -48,7 +48,7 @@ describe('laneRows', () => {
       fc.property(datasets, fc.constantFrom(...KEYS), (dataset, key) => {
         const values = key === 'group' ? dataset.vocabulary.groups.map(({ id }) => id) : dataset.facets[key].values
         const order = [...values, NO_LANE, STATISTICS_LANE]
-        const ids = laneRows(dataset, new Uint8Array(dataset.records.length), key).map(({ id }) => id)
+        const ids = laneRows(dataset, new Uint16Array(dataset.records.length), key).map(({ id }) => id)
         expect(ids).toEqual(order.filter((id) => ids.includes(id)))
       }),
       RUNS,
@@ -62,7 +62,7 @@ describe('laneRows', () => {
       makeRecord('longer', { earliest: 0, latest: LONG + 1 }),
       makeRecord('year', during('2018-01-01', '2018-12-31')),
     ])
-    const [lane] = laneRows(dataset, new Uint8Array(4), 'group')
+    const [lane] = laneRows(dataset, new Uint16Array(4), 'group')
     expect([...(lane?.long ?? [])].map((row) => dataset.records.at(row)?.id)).toEqual(['longer', 'year'])
   })
 })
@@ -75,7 +75,7 @@ describe('laneCount', () => {
   it('equals a naive count of what overlaps the window', () => {
     fc.assert(
       fc.property(datasets, fc.option(windows), (dataset, window) => {
-        for (const { rows } of laneRows(dataset, new Uint8Array(dataset.records.length), 'place')) {
+        for (const { rows } of laneRows(dataset, new Uint16Array(dataset.records.length), 'place')) {
           const overlapping = [...rows].filter(
             (row) =>
               window === null ||

@@ -55,6 +55,19 @@ test('a text keeps its width, whatever face a reader has', () => {
   expect(svg.elements).toContain('>a &lt; b</text>')
 })
 
+test('parts of circles, dashes and outlined texts are drawn as on a canvas', () => {
+  const svg = pen()
+  svg.lineCap = 'round'
+  svg.setLineDash([0.1, 3.3])
+  svg.beginPath()
+  svg.arc(0, 0, 10, -Math.PI / 2, Math.PI)
+  svg.stroke()
+  expect(svg.elements).toContain('d="M0 -10A10 10 0 1 1 -10 0"')
+  expect(svg.elements).toContain('stroke-linecap="round" stroke-dasharray="0.1 3.3"')
+  svg.strokeText('name', 1, 2)
+  expect(svg.elements).toMatch(/<text [^>]*fill="none" stroke="#000" [^>]*>name<\/text>/)
+})
+
 test('a clip holds until it is restored', () => {
   const svg = pen()
   svg.save()

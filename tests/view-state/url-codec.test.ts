@@ -12,6 +12,7 @@ const full: ViewState = {
   filters: {
     type: ['arrest', 'mass_detention'],
     place: ['almaty', 'not-located'],
+    place_basis: ['curated'],
     right: ['fair_trial'],
     person: ['p001'],
     affected_group: ['trade_unionist'],
@@ -68,7 +69,7 @@ describe('formatView', () => {
 
   it('is readable, whatever is set', () => {
     expect(formatView(full).search).toBe(
-      '?v=1&data=data/synthetic-1000000.attest&type=arrest,mass_detention&place=almaty,not-located&right=fair_trial' +
+      '?v=1&data=data/synthetic-1000000.attest&type=arrest,mass_detention&place=almaty,not-located&basis=curated&right=fair_trial' +
         '&person=p001&group=trade_unionist' +
         '&section=IV,intro&rec=53-free-the-detained&from=2016-01-01&to=2018-12-31&at=2017-06-15&trail=sliding' +
         '&event=8-five-year-sentence&para=8&lanes=place&span=2015-01-01..2019-03-31&map=5.2/48.3/-66.9&panel=table' +

@@ -19,7 +19,9 @@ export const card = {
   },
   formerName: '{onDay} (now {today})',
   placeUnknown: 'Not located: no place is given, and none was found elsewhere.',
-  personFilter: 'Show only events about {name}',
+  personCase: '{name}: open the case',
+  personFilter: 'Filter: show only events about {name}',
+  personFilterShort: 'filter',
   quantity: {
     exact: '{count, number}',
     about: 'about {count, number}',

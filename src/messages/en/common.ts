@@ -92,6 +92,7 @@ export const common = {
   facet: {
     type: 'Kind and type',
     place: 'City',
+    place_basis: 'Who names the place',
     right: 'Right violated',
     person: 'Person',
     affected_group: 'Affected group',
@@ -99,6 +100,11 @@ export const common = {
     recommendation: 'Recommendation',
     window: 'Dates',
     query: 'Search',
+  },
+  placeBasis: {
+    stated: 'The submission',
+    inferred: 'Inferred by the editors',
+    curated: 'Another source',
   },
   place: {
     abroad: 'Abroad',

@@ -19,7 +19,7 @@ export const filters = {
   remove: 'Remove {facet}: {value}',
   allTypes: 'all events',
   /** Parts come ready-made or empty: this is the place to reorder them. Spare spaces are taken out. */
-  sentence: '{kinds} {places} {concerning} {about} {affecting} {told} {addressed} {matching} {dates}',
+  sentence: '{kinds} {places} {placed} {concerning} {about} {affecting} {told} {addressed} {matching} {dates}',
   concerning: 'concerning {values}',
   about: 'about {values}',
   affecting: 'affecting {values}',
@@ -32,6 +32,13 @@ export const filters = {
   quoted: '“{value}”',
   section: 'section {numerals}',
   introduction: 'the introduction',
+  /** Of the place, by whose word. */
+  placedBy: {
+    stated: 'placed by the submission',
+    inferred: 'placed by inference',
+    curated: 'placed by another source',
+    'not-located': 'at no known place',
+  },
   placeWords: {
     in: 'in {places}',
     abroad: 'abroad',

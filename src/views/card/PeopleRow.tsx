@@ -9,7 +9,7 @@ interface Props {
   readonly linked: Unpointed
 }
 
-/** Who has to do with the event. A name is a filter: on, every view shows only what concerns this person. */
+/** Who has to do with the event. A name opens their case, beside which only what concerns them passes; the button filters and stays here. */
 export function PeopleRow({ record, linked: { dataset, view, setView } }: Props) {
   const t = useTranslations('card')
   const tCommon = useTranslations('common')
@@ -24,15 +24,24 @@ export function PeopleRow({ record, linked: { dataset, view, setView } }: Props)
             <button
               type="button"
               className="quiet-button card__person"
-              title={t('personFilter', { name: person.name })}
-              aria-pressed={view.filters.person.includes(id)}
-              onClick={() => setView({ filters: toggleValue(view.filters, 'person', id) }, 'push')}
+              title={t('personCase', { name: person.name })}
+              onClick={() => setView({ filters: { ...view.filters, person: [id] }, panel: 'people' }, 'push')}
             >
               {person.name}
             </button>{' '}
             <span className="facts__aside">
               {person.role} · {tCommon(`personRole.${role}`)}
-            </span>
+            </span>{' '}
+            <button
+              type="button"
+              className="quiet-button card__person-filter"
+              aria-label={t('personFilter', { name: person.name })}
+              title={t('personFilter', { name: person.name })}
+              aria-pressed={view.filters.person.includes(id)}
+              onClick={() => setView({ filters: toggleValue(view.filters, 'person', id) }, 'push')}
+            >
+              {t('personFilterShort')}
+            </button>
           </p>
         )
       })}

@@ -9,6 +9,7 @@ export function Facets({ dataset, selection, view, setView }: Linked) {
   return (
     <div className="facets">
       <ValueFacet {...input} facet="place" />
+      <ValueFacet {...input} facet="place_basis" startsOpen={false} />
       <ValueFacet {...input} facet="right" />
       <TypeFacet {...input} />
       <ValueFacet {...input} facet="person" />

@@ -4,7 +4,8 @@ import { localise } from '../../model/localised.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { toggleValue } from '../../view-state/change.ts'
 import { Chevron, FacetSection } from './FacetSection.tsx'
-import { fullBar, orderOptions, type OptionOrder } from './options.ts'
+import { FindField } from './FindField.tsx'
+import { findOptions, fullBar, orderOptions, type FacetOption, type OptionOrder } from './options.ts'
 import { OptionRow } from './OptionRow.tsx'
 import { groupTypes, toggleGroup, type TypeGroup } from './type-groups.ts'
 import { useOptions, type FacetInput } from './use-options.ts'
@@ -15,6 +16,7 @@ export const TypeFacet = memo(function TypeFacet(input: FacetInput) {
   const groups = groupTypes(dataset.vocabulary, useOptions(input, 'type'))
   const most = fullBar(groups.map(({ count }) => count))
   const choose = (type: readonly string[]) => setView({ filters: { ...filters, type } }, 'push')
+  const t = useTranslations('facets')
   const compare = new Intl.Collator(language).compare
   const ordered = (order: OptionOrder) =>
     groups.toSorted((a, b) =>
@@ -23,23 +25,37 @@ export const TypeFacet = memo(function TypeFacet(input: FacetInput) {
         : compare(localise(a.group.label, language), localise(b.group.label, language)),
     )
 
+  const [words, setWords] = useState('')
+  const name = useTranslations('common')('facet.type')
+  const isFinding = words.trim() !== ''
+  const found = (types: readonly FacetOption[]) => (isFinding ? findOptions(types, words) : types)
+
   return (
     <FacetSection facet="type" ownOrder="name" chosenCount={filters.type.length} onClear={() => choose([])}>
       {(order) => (
-        <ul>
-          {ordered(order).map((group) => (
-            <GroupItem
-              key={group.group.id}
-              group={{ ...group, types: orderOptions(group.types, order, compare) }}
-              label={localise(group.group.label, language)}
-              most={most}
-              onToggleGroup={() => choose(toggleGroup(filters.type, group))}
-              onOnlyGroup={() => choose(group.types.map(({ id }) => id))}
-              onToggleType={(id) => setView({ filters: toggleValue(filters, 'type', id) }, 'push')}
-              onOnlyType={(id) => choose([id])}
-            />
-          ))}
-        </ul>
+        <>
+          <FindField facet={name} words={words} onWords={setWords} />
+          <ul>
+            {ordered(order).map(
+              (group) =>
+                found(group.types).length > 0 && (
+                  <GroupItem
+                    key={group.group.id}
+                    group={group}
+                    types={orderOptions(found(group.types), order, compare)}
+                    isFinding={isFinding}
+                    label={localise(group.group.label, language)}
+                    most={most}
+                    onToggleGroup={() => choose(toggleGroup(filters.type, group))}
+                    onOnlyGroup={() => choose(group.types.map(({ id }) => id))}
+                    onToggleType={(id) => setView({ filters: toggleValue(filters, 'type', id) }, 'push')}
+                    onOnlyType={(id) => choose([id])}
+                  />
+                ),
+            )}
+          </ul>
+          {!groups.some(({ types }) => found(types).length > 0) && <p className="facet__none">{t('noneFound')}</p>}
+        </>
       )}
     </FacetSection>
   )
@@ -47,6 +63,10 @@ export const TypeFacet = memo(function TypeFacet(input: FacetInput) {
 
 interface GroupProps {
   readonly group: TypeGroup
+  /** Those listed, in order. */
+  readonly types: readonly FacetOption[]
+  /** They were searched for, so they show. */
+  readonly isFinding: boolean
   readonly label: string
   readonly most: number
   readonly onToggleGroup: () => void
@@ -56,10 +76,10 @@ interface GroupProps {
 }
 
 /** A kind and, opened by the reader or because some of it is chosen, its types. */
-function GroupItem({ group, label, most, ...on }: GroupProps) {
+function GroupItem({ group, types, isFinding, label, most, ...on }: GroupProps) {
   const t = useTranslations('facets')
   const [opened, setOpened] = useState<boolean | null>(null)
-  const isOpen = opened ?? group.chosen === 'some'
+  const isOpen = isFinding || (opened ?? group.chosen === 'some')
   const name = t('typesOf', { group: label })
   const { id, shape } = group.group
   return (
@@ -88,7 +108,7 @@ function GroupItem({ group, label, most, ...on }: GroupProps) {
       </div>
       {isOpen && (
         <ul className="type-group__types" aria-label={name}>
-          {group.types.map((type) => (
+          {types.map((type) => (
             <li key={type.id}>
               <OptionRow
                 id={type.id}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { FacetKey } from '../../model/dataset.ts'
 import { toggleValue } from '../../view-state/change.ts'
 import { FacetSection } from './FacetSection.tsx'
+import { FindField } from './FindField.tsx'
 import {
   findOptions,
   foldOptions,
@@ -84,18 +85,7 @@ function OptionList({ facet, options, order, language, onToggle, onOnly }: ListP
 
   return (
     <>
-      {facet === 'person' && (
-        <input
-          className="facet__find"
-          type="search"
-          value={words}
-          aria-label={t('find', { facet: name })}
-          placeholder={t('findPlaceholder')}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      )}
+      {(facet === 'person' || isLong(options)) && <FindField facet={name} words={words} onWords={setWords} />}
       <ul aria-label={name}>
         {shown.map(({ id, label, detail, count, chosen }) => (
           <li key={id}>

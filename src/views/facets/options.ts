@@ -26,6 +26,7 @@ const FOLDED_LENGTH = 8
 const FEWEST_FULL = 4
 
 export function isPinned(dataset: Dataset, key: FacetKey, id: string): boolean {
+  if (key === 'place_basis') return id === NOT_LOCATED
   return key === 'place' && (id === ABROAD || id === NOT_LOCATED || dataset.places.get(id)?.kind === 'nationwide')
 }
 

@@ -1,4 +1,5 @@
 import { ABROAD, INTRODUCTION, NOT_LOCATED, type FacetKey } from '../../model/dataset.ts'
+import { BASES } from '../../model/record.ts'
 import { localise } from '../../model/localised.ts'
 import { facetValueLabel, recommendationNumber } from '../../messages/labels.ts'
 import { isDefaultFilters, type Filtering } from '../../view-state/change.ts'
@@ -19,6 +20,7 @@ export function filterSentence(filtering: Filtering, words: FilterWords): string
   const sentence = t('sentence', {
     kinds: kinds(filtering, words),
     places: places(filtering, words),
+    placed: anyOf(filters.place_basis.map((id) => placedBy(id, words))),
     concerning: part('concerning', list(labels('right', filters.right, words), words)),
     about: part('about', anyOf(filters.person.map((id) => dataset.people.get(id)?.name ?? id))),
     affecting: part('affecting', list(labels('affected_group', filters.affected_group, words), words)),
@@ -88,6 +90,12 @@ function places({ filters }: Filtering, words: FilterWords): string {
   if (filters.place.includes(ABROAD)) parts.push(t('placeWords.abroad'))
   if (filters.place.includes(NOT_LOCATED)) parts.push(t('placeWords.not-located'))
   return anyOf(parts)
+}
+
+/** "placed by the submission". */
+function placedBy(id: string, { t }: FilterWords): string {
+  const known = ([...BASES, NOT_LOCATED] as const).find((basis) => basis === id)
+  return known ? t(`placedBy.${known}`) : id
 }
 
 function sections({ filters }: Filtering, { t, anyOf }: FilterWords): string {

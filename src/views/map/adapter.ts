@@ -57,7 +57,9 @@ export interface MapSettings {
   readonly label: string
   readonly bounds: Bounds
   /** The size of map that cameras are meant for; null is this one's own. */
-  readonly cameraFrame: Size | null
+  readonly cameraFrame?: Size | null
+  /** For a picture rather than for a hand, with so many device pixels a CSS pixel. */
+  readonly still?: { readonly ratio: number }
 }
 
 /** What listens to the pointer over the map. */
@@ -84,6 +86,8 @@ export interface CameraMove {
 const PATIENCE = 15_000
 /** The same, once an error has come. */
 const PATIENCE_AFTER_ERROR = 4000
+/** For a picture, which is larger and which nobody looks at meanwhile. */
+const PATIENCE_OF_STILL = 60_000
 /** A later zoom may look at nothing but sea, and be right. */
 const LAND_IN_SIGHT = 5
 /** The nearest that fitting to places comes. */
@@ -96,6 +100,7 @@ const CLOSEST_FIT = 7.5
 export class MapAdapter {
   readonly #map: MapLibreMap
   readonly #events: MapEvents
+  readonly #patienceAtFirst: number
   readonly #listeners = new Set<() => void>()
   #style: StyleSpecification
   #hidden: readonly number[] = []
@@ -113,12 +118,13 @@ export class MapAdapter {
 
   constructor(
     container: HTMLElement,
-    { archiveUrl, style, label, bounds, cameraFrame }: MapSettings,
+    { archiveUrl, style, label, bounds, cameraFrame = null, still }: MapSettings,
     events: MapEvents,
   ) {
     this.#style = style
     this.#events = events
     this.#cameraFrame = cameraFrame
+    this.#patienceAtFirst = still ? PATIENCE_OF_STILL : PATIENCE
     this.#map = new MapLibreMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
@@ -134,7 +140,13 @@ export class MapAdapter {
       renderWorldCopies: false,
       attributionControl: false,
       trackResize: false,
-      fadeDuration: 150,
+      fadeDuration: still ? 0 : 150,
+      // what is drawn must still be there when it is copied
+      ...(still && {
+        interactive: false,
+        pixelRatio: still.ratio,
+        canvasContextAttributes: { preserveDrawingBuffer: true },
+      }),
       locale: { 'Map.Title': label },
     })
     this.#magnify()
@@ -161,7 +173,7 @@ export class MapAdapter {
     if (this.#destroyed) return
     this.#archive = archive
     this.#map.setStyle(this.#composed(), { diff: false })
-    this.#giveUpAfter(PATIENCE)
+    this.#giveUpAfter(this.#patienceAtFirst)
   }
 
   #listen(): void {
@@ -261,6 +273,14 @@ export class MapAdapter {
 
   zoomBy(levels: number, { own, animate }: MoveOptions): void {
     this.#map.zoomTo(this.#map.getZoom() + levels, { animate, duration: 260 }, { own })
+  }
+
+  /** The drawing surface, once all that was asked for is on it. */
+  async drawn(): Promise<HTMLCanvasElement> {
+    const idle = new Promise((resolve) => void this.#map.once('idle', resolve))
+    this.#map.triggerRepaint()
+    await idle
+    return this.#map.getCanvas()
   }
 
   /** The keyboard is the map's now. */

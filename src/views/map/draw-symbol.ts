@@ -1,5 +1,6 @@
 import type { Shape } from '../../model/catalogue.ts'
-import { glyphPath } from '../../ui/glyph-path.ts'
+import type { Pen } from '../../take-away/pen.ts'
+import { shapePath } from '../../ui/shape-path.ts'
 import type { Basis } from './place-marks.ts'
 import { SANS, type SymbolPaints } from './symbol-paints.ts'
 import { mix } from './mix.ts'
@@ -38,24 +39,13 @@ export interface SymbolLook {
 const FADED = 0.5
 const TOP = -Math.PI / 2
 
-const paths = new Map<string, Path2D>()
-
-function shapePath(shape: Shape, size: number): Path2D {
-  const key = `${shape} ${size}`
-  const known = paths.get(key)
-  if (known) return known
-  const made = new Path2D(glyphPath(shape, size))
-  paths.set(key, made)
-  return made
-}
-
 export function isFaded({ number, emphasis, chosen }: SymbolLook): boolean {
   return number === 0 && emphasis === 'none' && !chosen
 }
 
 /** Draw a symbol around the origin. `unit`: radius of one event. `shapes` in the order of the paints' groups. */
 export function drawSymbol(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   symbol: Pick<PlacedSymbol, 'radius' | 'total' | 'sites'>,
   look: SymbolLook,
   unit: number,
@@ -92,7 +82,7 @@ export function drawSymbol(
 }
 
 /** The edge of more discs beneath: several places. */
-function drawStack(context: CanvasRenderingContext2D, radius: number, alpha: number, paints: SymbolPaints): void {
+export function drawStack(context: Pen, radius: number, alpha: number, paints: SymbolPaints): void {
   const reach = radius + RING_MARGIN + 1
   context.globalAlpha = alpha
   context.strokeStyle = paints.inkSoft
@@ -106,7 +96,7 @@ function drawStack(context: CanvasRenderingContext2D, radius: number, alpha: num
   }
 }
 
-function drawRelated(context: CanvasRenderingContext2D, radius: number, alpha: number, paints: SymbolPaints): void {
+export function drawRelated(context: Pen, radius: number, alpha: number, paints: SymbolPaints): void {
   context.globalAlpha = alpha
   context.strokeStyle = paints.inkSoft
   context.lineWidth = 1.3
@@ -117,13 +107,7 @@ function drawRelated(context: CanvasRenderingContext2D, radius: number, alpha: n
 }
 
 /** All events, lit or not. */
-function drawGround(
-  context: CanvasRenderingContext2D,
-  radius: number,
-  alpha: number,
-  { emphasis }: SymbolLook,
-  paints: SymbolPaints,
-): void {
+function drawGround(context: Pen, radius: number, alpha: number, { emphasis }: SymbolLook, paints: SymbolPaints): void {
   circle(context, radius)
   context.globalAlpha = alpha * 0.055
   context.fillStyle = paints.ink
@@ -135,7 +119,7 @@ function drawGround(
 }
 
 function drawDonut(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   radius: number,
   groups: ArrayLike<number>,
   shapes: readonly Shape[],
@@ -169,12 +153,7 @@ function drawDonut(
   }
 }
 
-function drawBases(
-  context: CanvasRenderingContext2D,
-  radius: number,
-  bases: SymbolLook['bases'],
-  paints: SymbolPaints,
-): void {
+export function drawBases(context: Pen, radius: number, bases: SymbolLook['bases'], paints: SymbolPaints): void {
   context.strokeStyle = paints.inkSoft
   for (const slice of basisSlices(bases)) {
     const { width, dash } = BASIS_LINES[slice.basis]
@@ -190,7 +169,7 @@ function drawBases(
   context.lineCap = 'butt'
 }
 
-function drawHalo(context: CanvasRenderingContext2D, radius: number, look: SymbolLook, paints: SymbolPaints): void {
+function drawHalo(context: Pen, radius: number, look: SymbolLook, paints: SymbolPaints): void {
   const ofEvent = look.emphasis === 'selected' || look.emphasis === 'pointed'
   context.globalAlpha = 1
   context.strokeStyle = ofEvent ? paints.accent : paints.ink
@@ -199,12 +178,12 @@ function drawHalo(context: CanvasRenderingContext2D, radius: number, look: Symbo
   context.stroke()
 }
 
-function circle(context: CanvasRenderingContext2D, radius: number): void {
+function circle(context: Pen, radius: number): void {
   context.beginPath()
   context.arc(0, 0, radius, 0, 2 * Math.PI)
 }
 
-function arc(context: CanvasRenderingContext2D, radius: number, { from, to }: Slice): void {
+function arc(context: Pen, radius: number, { from, to }: Slice): void {
   context.beginPath()
   context.arc(0, 0, radius, TOP + from, TOP + to)
 }

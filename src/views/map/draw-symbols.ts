@@ -1,4 +1,5 @@
 import type { Shape } from '../../model/catalogue.ts'
+import type { Pen } from '../../take-away/pen.ts'
 import type { ScreenPoint } from './adapter.ts'
 import { drawSymbol, isFaded, type SymbolLook } from './draw-symbol.ts'
 import type { Segment } from './join.ts'
@@ -42,7 +43,7 @@ export function inSight(scene: Pick<SymbolScene, 'layout' | 'lie' | 'width' | 'h
 }
 
 /** Draw lines and symbols anew. `ratio`: device pixels per CSS pixel. */
-export function drawSymbols(context: CanvasRenderingContext2D, ratio: number, scene: SymbolScene): void {
+export function drawSymbols(context: Pen, ratio: number, scene: SymbolScene): void {
   const { width, height } = scene
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, width, height)
@@ -75,7 +76,7 @@ export function redrawSymbols(
   }
 }
 
-function drawOne(context: CanvasRenderingContext2D, ratio: number, scene: SymbolScene, symbol: PlacedSymbol): void {
+function drawOne(context: Pen, ratio: number, scene: SymbolScene, symbol: PlacedSymbol): void {
   const { x, y } = onScreen(scene, symbol)
   context.setTransform(ratio, 0, 0, ratio, x * ratio, y * ratio)
   drawSymbol(context, symbol, scene.lookOf(symbol), scene.unit, scene.shapes, scene.paints)
@@ -83,7 +84,7 @@ function drawOne(context: CanvasRenderingContext2D, ratio: number, scene: Symbol
 }
 
 /** From where a symbol belongs to where it stands. */
-function drawLeader(context: CanvasRenderingContext2D, scene: SymbolScene, symbol: PlacedSymbol): void {
+function drawLeader(context: Pen, scene: SymbolScene, symbol: PlacedSymbol): void {
   const { paints } = scene
   const from = onScreen(scene, symbol.anchor)
   const to = onScreen(scene, symbol)
@@ -101,7 +102,7 @@ function drawLeader(context: CanvasRenderingContext2D, scene: SymbolScene, symbo
   context.stroke()
 }
 
-function drawJoin(context: CanvasRenderingContext2D, scene: SymbolScene, segments: readonly Segment[]): void {
+function drawJoin(context: Pen, scene: SymbolScene, segments: readonly Segment[]): void {
   context.globalAlpha = 1
   for (const [stroke, width] of [
     [scene.paints.paper, 4],
@@ -113,7 +114,7 @@ function drawJoin(context: CanvasRenderingContext2D, scene: SymbolScene, segment
   }
 }
 
-function line(context: CanvasRenderingContext2D, from: ScreenPoint, to: ScreenPoint): void {
+function line(context: Pen, from: ScreenPoint, to: ScreenPoint): void {
   context.beginPath()
   context.moveTo(from.x, from.y)
   context.lineTo(to.x, to.y)
@@ -130,12 +131,7 @@ export interface SymbolLabel {
 }
 
 /** Draw the names anew, on a canvas of their own over the symbols. */
-export function drawLabels(
-  context: CanvasRenderingContext2D,
-  ratio: number,
-  scene: SymbolScene,
-  labels: readonly SymbolLabel[],
-): void {
+export function drawLabels(context: Pen, ratio: number, scene: SymbolScene, labels: readonly SymbolLabel[]): void {
   const { width, height, paints } = scene
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, width, height)
@@ -172,7 +168,7 @@ export function drawLabels(
 
 /** From a symbol's edge to the label that found no room beside it. */
 function drawWayToLabel(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   from: ScreenPoint,
   reach: number,
   { left, top, width, height }: Box,

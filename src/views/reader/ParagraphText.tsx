@@ -5,8 +5,8 @@ import type { CompiledParagraph } from '../../model/compiled.ts'
 import type { ReaderActions } from './actions.ts'
 import { JumpLink } from './JumpLink.tsx'
 import type { Entry } from './paragraph-entries.ts'
-import { QuoteLink } from './QuoteLink.tsx'
-import { segmentText } from './segments.ts'
+import { MOST_LINES, QuoteLink } from './QuoteLink.tsx'
+import { segmentText, type Segment } from './segments.ts'
 
 interface Props {
   readonly paragraph: CompiledParagraph
@@ -33,15 +33,26 @@ export function ParagraphText({ paragraph, domId, language, entries, ...quote }:
 
   return (
     <p className="paragraph__text" lang={language}>
-      {segments.map((segment) => (
+      {segments.map((segment, i) => (
         <Fragment key={segment.start}>
           <Markers paragraph={paragraph} domId={domId} isHere={(offset) => offset === segment.start} />
-          <QuoteLink segment={segment} paragraph={paragraph.number} groupOf={groupOf} {...quote} />
+          <QuoteLink
+            segment={segment}
+            isCounted={isCounted(segment, segments[i + 1])}
+            paragraph={paragraph.number}
+            groupOf={groupOf}
+            {...quote}
+          />
         </Fragment>
       ))}
       <Markers paragraph={paragraph} domId={domId} isHere={(offset) => offset > lastStart} />
     </p>
   )
+}
+
+/** Whether its further quotes are counted behind it: not where as many run on, for then they are counted further on. */
+function isCounted({ ids }: Segment, next: Segment | undefined): boolean {
+  return ids.length > MOST_LINES && next?.ids.length !== ids.length
 }
 
 interface MarkersProps {

@@ -7,6 +7,8 @@ import type { Segment } from './segments.ts'
 
 interface Props {
   readonly segment: Segment
+  /** Say behind it how many quotes lie on it that have no line of their own. */
+  readonly isCounted: boolean
   readonly paragraph: number
   /** Group of a record; null where it has none. */
   readonly groupOf: (id: string) => string | null
@@ -20,7 +22,7 @@ interface Props {
  * Quoted words, a stretch of them: a link, so that they wrap like text and can be opened elsewhere. The marks hold the quoted words and
  * nothing else: all `mark[data-record=id]` of a paragraph, joined, are the quote. While a button is held nothing is pointed at, for a changed mark would break the drag that selects text.
  */
-export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, pointed, actions }: Props) {
+export function QuoteLink({ segment, isCounted, paragraph, groupOf, shapes, selected, pointed, actions }: Props) {
   const { ids, starts, text } = segment
   const [shortest] = ids
   if (shortest === undefined) return text
@@ -42,6 +44,7 @@ export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, point
       draggable={false}
       tabIndex={starts.length > 0 ? 0 : -1}
       data-shared={isShared || undefined}
+      data-further={isCounted ? `+${ids.length - MOST_LINES}` : undefined}
       aria-haspopup={isShared ? 'menu' : undefined}
       aria-current={selected !== null && ids.includes(selected) ? 'true' : undefined}
       style={isShared ? { backgroundImage: lines(ids.map(groupOf)) } : { textDecorationColor: lineColour(group) }}
@@ -65,8 +68,8 @@ export function QuoteLink({ segment, paragraph, groupOf, shapes, selected, point
   )
 }
 
-/** Lines under shared words, one an event: more would not stand apart. */
-const MOST_LINES = 3
+/** Lines under shared words, one an event: more would not stand apart, and are counted. All are in the menu that the words open. */
+export const MOST_LINES = 3
 
 function lineColour(group: string | null): string | undefined {
   return group === null ? undefined : `color-mix(in srgb, var(--group-${group}) 62%, transparent)`

@@ -7,11 +7,13 @@ interface Props<Type extends string> {
   readonly id: Format['id'] | Picture['id']
   /** File types it comes in, a button each. */
   readonly types: readonly Type[]
+  /** Why it cannot be had; in place of the buttons. */
+  readonly cannot?: string | null
   readonly onSave: (type: Type) => void
 }
 
 /** A way to take it away: its name, what it is for, and how to have it. */
-export function FormatRow<Type extends string = PictureType>({ id, types, onSave }: Props<Type>) {
+export function FormatRow<Type extends string = PictureType>({ id, types, cannot = null, onSave }: Props<Type>) {
   const t = useTranslations('takeAway')
   const purpose = useId()
   return (
@@ -19,9 +21,10 @@ export function FormatRow<Type extends string = PictureType>({ id, types, onSave
       <div>
         <h3>{t(`name.${id}`)}</h3>
         <p id={purpose}>{t(`purpose.${id}`)}</p>
+        {cannot !== null && <p className="take-away__cannot">{cannot}</p>}
       </div>
       <div className="take-away__buttons">
-        {types.map((type) => (
+        {(cannot === null ? types : []).map((type) => (
           <button
             key={type}
             type="button"

@@ -12,6 +12,7 @@ import { download } from './download.ts'
 import { FormatRow } from './FormatRow.tsx'
 import { FORMATS, type Format } from './formats.ts'
 import type { Picture, PictureType } from './picture.ts'
+import { useFrame } from './use-frame.ts'
 import './take-away.css'
 
 interface Props {
@@ -68,6 +69,7 @@ function Choices({
   const t = useTranslations('takeAway')
   const tHandout = useTranslations('handout')
   const { dataset, selection, view } = linked
+  const frameOf = useFrame()
   const [state, setState] = useState<State | null>(null)
   const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
   const take = () => takenOf({ dataset, selection, view, filter, base: ownBase(), today: today() })
@@ -85,7 +87,8 @@ function Choices({
   }
   const saveData = ({ what, extension, mediaType, textOf }: Format) =>
     void save(what, extension, (taken) => new Blob([textOf(taken)], { type: mediaType }))
-  const savePicture = ({ id, make }: Picture, type: PictureType) => void save(id, type, (taken) => make(taken, type))
+  const savePicture = ({ id, make }: Picture, type: PictureType) =>
+    void save(id, type, (taken) => make(taken, frameOf(taken), type))
 
   return (
     <div className="take-away__body">
@@ -119,6 +122,7 @@ function Choices({
                 key={picture.id}
                 id={picture.id}
                 types={['png', 'svg']}
+                cannot={picture.cannot}
                 onSave={(type) => savePicture(picture, type)}
               />
             ))}

@@ -1,6 +1,6 @@
 import type { Shape } from '../../model/catalogue.ts'
 import type { Pen } from '../../take-away/pen.ts'
-import { glyphPath } from '../../ui/glyph-path.ts'
+import { shapePath } from '../../ui/shape-path.ts'
 import type { PlacedMark } from './layout.ts'
 import { FADE, GLYPH } from './mark.ts'
 import type { Paints } from './paints.ts'
@@ -23,26 +23,6 @@ const BAR = 2.5
 const BAR_TOP = 3.5
 const BRACKET_TOP = -6
 const UNLIT_ALPHA = 0.22
-
-const paths = new Map<string, Path2D>()
-const outlines = new WeakMap<Path2D, string>()
-
-/** The shape of a group, centred on 0,0. */
-export function shapePath(shape: Shape, size: number): Path2D {
-  const key = `${shape} ${size}`
-  const known = paths.get(key)
-  if (known) return known
-  const outline = glyphPath(shape, size)
-  const made = new Path2D(outline)
-  paths.set(key, made)
-  outlines.set(made, outline)
-  return made
-}
-
-/** The SVG path of a shape that shapePath made. */
-export function outlineOf(path: Path2D): string {
-  return outlines.get(path) ?? ''
-}
 
 /** The stretch that a date may mean, below all glyphs. The origin is the left end of the world, at the mark's height. */
 export function drawExtent(context: Pen, mark: PlacedMark, look: MarkLook): void {

@@ -1,20 +1,21 @@
-import { drawLines, textBlock, type FrameText, type Measure } from '../../take-away/picture-frame.ts'
+import {
+  drawLines,
+  footBlock,
+  headBlock,
+  PICTURE_MARGIN as MARGIN,
+  PICTURE_WIDTH as WIDTH,
+  type FrameWords,
+  type Measure,
+} from '../../take-away/picture-frame.ts'
 import type { Pen } from '../../take-away/pen.ts'
 import { drawLegend, type LegendEntry } from './picture-legend.ts'
-import { MARGIN, NAMES, WIDTH, type LanesPicture } from './picture.ts'
+import { NAMES, type LanesPicture } from './picture.ts'
 import { AXIS_FONT, FACE, type Paints } from './paints.ts'
 
-const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif'
 export const AXIS_HEIGHT = 22
 
-export interface PictureWords {
-  readonly title: string
-  readonly filter: string
-  /** What is in it and what is left out. */
-  readonly counts: string
+export interface PictureWords extends FrameWords {
   readonly laneName: (id: string) => string
-  readonly notes: readonly string[]
-  readonly credits: readonly string[]
 }
 
 export interface PictureParts {
@@ -27,23 +28,9 @@ export interface PictureParts {
   readonly ratio: number
 }
 
-const text = (value: string, font: string, colour: string): FrameText => ({ text: value, font, colour })
-
 /** Where the lanes lie, CSS pixels. */
 export function lanesPlace({ words, paints, measure }: PictureParts): { readonly x: number; readonly y: number } {
-  return { x: MARGIN + NAMES, y: header(words, paints, measure).bottom + 14 + AXIS_HEIGHT }
-}
-
-function header({ title, filter, counts }: PictureWords, { ink, inkSoft }: Paints, measure: Measure) {
-  return textBlock(
-    [
-      text(title, `600 26px ${SERIF}`, ink),
-      text(filter, `400 18px ${SERIF}`, ink),
-      text(counts, `400 14px ${FACE}`, inkSoft),
-    ],
-    { x: MARGIN, y: MARGIN - 6, width: WIDTH - 2 * MARGIN },
-    measure,
-  )
+  return { x: MARGIN + NAMES, y: headBlock(words, paints, measure).bottom + 14 + AXIS_HEIGHT }
 }
 
 /**
@@ -55,15 +42,14 @@ export function drawAround(pen: Pen, parts: PictureParts): number {
   const { x, y } = lanesPlace(parts)
   const width = WIDTH - 2 * MARGIN
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-  drawLines(pen, header(words, paints, measure).lines)
+  drawLines(pen, headBlock(words, paints, measure).lines)
   drawNames(pen, { lanes, laneName: words.laneName, paints }, { x: MARGIN, y, width: NAMES })
   drawAxis(pen, parts, x, y)
   let next = y + lanes.scene.height + 12
   for (const row of [legend.kinds, legend.dates]) {
     next = drawLegend(pen, row, { x: MARGIN, y: next, width, ratio }, paints, measure)
   }
-  const foot = [...words.notes, ...words.credits].map((line) => text(line, `400 12.5px ${FACE}`, paints.inkSoft))
-  const { lines, bottom } = textBlock(foot, { x: MARGIN, y: next + 8, width }, measure)
+  const { lines, bottom } = footBlock(words, paints, next + 8, measure)
   drawLines(pen, lines)
   return bottom + MARGIN - 12
 }

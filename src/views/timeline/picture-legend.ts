@@ -1,4 +1,5 @@
 import type { Shape } from '../../model/catalogue.ts'
+import { drawEntries, type SignedText } from '../../take-away/picture-frame.ts'
 import type { Pen } from '../../take-away/pen.ts'
 import { drawExtent, drawGlyph, type MarkLook } from './draw-mark.ts'
 import type { PlacedMark } from './layout.ts'
@@ -44,8 +45,6 @@ function lookOf(colour: string, shape: Shape, possible = false): MarkLook {
 }
 
 const SIGN = 34
-const GAP = 22
-const LINE = 22
 
 /** Draw entries side by side, in as many lines as they need, and give the height of what comes next. */
 export function drawLegend(
@@ -55,28 +54,19 @@ export function drawLegend(
   paints: Paints,
   measure: (text: string, font: string) => number,
 ): number {
-  let { x, y } = at
-  for (const { text, look, shape } of entries) {
-    const sign = shape === 'day' ? 12 : SIGN
-    const width = sign + 6 + measure(text, paints.font)
-    if (x > at.x && x + width > at.x + at.width) {
-      x = at.x
-      y += LINE
+  const signed = entries.map(({ text, look, shape }): SignedText => {
+    const width = shape === 'day' ? 12 : SIGN
+    const mark = sampleMark(shape, width)
+    return {
+      text,
+      width,
+      draw(sign) {
+        drawExtent(sign, mark, look)
+        drawGlyph(sign, mark, look, paints)
+      },
     }
-    const mark = sampleMark(shape, sign)
-    pen.setTransform(at.ratio, 0, 0, at.ratio, x * at.ratio, (y + LINE / 2) * at.ratio)
-    drawExtent(pen, mark, look)
-    drawGlyph(pen, mark, look, paints)
-    pen.setTransform(at.ratio, 0, 0, at.ratio, 0, 0)
-    pen.globalAlpha = 1
-    pen.fillStyle = paints.ink
-    pen.font = paints.font
-    pen.textAlign = 'left'
-    pen.textBaseline = 'middle'
-    pen.fillText(text, x + sign + 6, y + LINE / 2)
-    x += width + GAP
-  }
-  return y + LINE
+  })
+  return drawEntries(pen, signed, { ...at, line: 22 }, paints, measure)
 }
 
 function sampleMark(shape: PlacedMark['shape'], width: number): PlacedMark {

@@ -4,6 +4,7 @@ import { POSSIBLE, type Selection } from '../../engine/selection.ts'
 import { standingOf } from '../../engine/standing.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { DayRange } from '../../model/time.ts'
+import { PICTURE_MARGIN, PICTURE_WIDTH } from '../../take-away/picture-frame.ts'
 import type { ViewState } from '../../view-state/view-state.ts'
 import { axisTicks, type AxisTicks, type AxisWords } from './axis-ticks.ts'
 import { dayScale } from './day-scale.ts'
@@ -14,10 +15,7 @@ import { markNotes } from './mark-notes.ts'
 import { AXIS_FONT, LABEL_FONT, type Paints } from './paints.ts'
 import { boundsOf } from './range.ts'
 
-/** CSS pixels. */
-export const WIDTH = 1600
-export const MARGIN = 36
-/** Of the lanes' names. */
+/** Of the lanes' names, CSS pixels. */
 export const NAMES = 210
 const LANES_HEIGHT = 620
 
@@ -28,7 +26,7 @@ interface LanesSize {
   readonly height: number
 }
 
-const FULL: LanesSize = { width: WIDTH - 2 * MARGIN - NAMES, height: LANES_HEIGHT }
+const FULL: LanesSize = { width: PICTURE_WIDTH - 2 * PICTURE_MARGIN - NAMES, height: LANES_HEIGHT }
 
 export interface LanesPicture {
   readonly scene: Scene

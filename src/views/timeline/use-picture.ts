@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl'
 import { outsideCounts } from '../../engine/outside-counts.ts'
 import { useDateText } from '../../messages/date-text.ts'
 import { localise } from '../../model/localised.ts'
-import { parseIsoDay } from '../../model/time.ts'
-import { sourceLine } from '../../take-away/about.ts'
+import type { PictureFrame } from '../../take-away/picture-frame.ts'
 import type { Taken } from '../../take-away/taken.ts'
+import { underLightTheme } from '../../ui/read-colours.ts'
 import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
 import type { PictureWords } from './draw-picture.ts'
@@ -24,7 +24,7 @@ export function usePicture({
   selection,
   lit,
   view,
-}: Shown): (taken: Taken, type: 'png' | 'svg') => Promise<Blob> {
+}: Shown): (taken: Taken, frame: PictureFrame, type: 'png' | 'svg') => Promise<Blob> {
   const t = useTranslations('takeAway')
   const dates = useDateText()
   const words = useAxisWords()
@@ -32,18 +32,12 @@ export function usePicture({
   const bounds = boundsOf(dataset)
   const visible = wholeDays(view.visible ?? openingRange(dataset), bounds)
 
-  const wordsOf = ({ about }: Taken): PictureWords => {
-    const { counts } = about
+  const wordsOf = ({ about: { counts } }: Taken, frame: PictureFrame): PictureWords => {
     const { before, after } = outsideCounts(dataset, selection, visible)
-    const exported = parseIsoDay(about.exported)
     return {
-      title: [...dataset.sources.values()].map(({ title }) => title).join(' · '),
-      filter: about.filter,
+      ...frame,
       counts: [
-        t('picture.shown', {
-          events: t('events', { count: counts.events }),
-          left: counts.left_out > 0 ? t('leftOut', { count: counts.left_out }) : t('nothingLeftOut'),
-        }),
+        frame.shown,
         ...(counts.undated > 0 ? [t('picture.notDrawn', { count: counts.undated })] : []),
         ...(before + after > 0 ? [t('picture.outside', { before, after })] : []),
       ].join('. '),
@@ -52,14 +46,10 @@ export function usePicture({
         t('picture.parts'),
         ...(view.moment === null ? [] : [t('picture.moment', { day: dates.day(view.moment) })]),
       ],
-      credits: [
-        t('picture.credit', { source: sourceLine(about), version: about.data_version, licence: about.licence }),
-        t('picture.made', { day: exported === null ? about.exported : dates.day(exported), link: about.link }),
-      ],
     }
   }
 
-  return async (taken, type) => {
+  return async (taken, frame, type) => {
     const { groups } = dataset.vocabulary
     const paints = lightPaints(groups.map(({ id }) => id))
     const parts = {
@@ -73,7 +63,7 @@ export function usePicture({
         },
         view.window !== null,
       ),
-      words: wordsOf(taken),
+      words: wordsOf(taken, frame),
       paints,
       measure: textWidth,
     }
@@ -82,12 +72,5 @@ export function usePicture({
 }
 
 /** The colours of the light theme, whatever the page wears. */
-export function lightPaints(groups: readonly string[]): Paints {
-  const host = document.createElement('div')
-  host.hidden = true
-  host.style.colorScheme = 'light'
-  document.body.append(host)
-  const paints = readPaints(host, groups, 'light')
-  host.remove()
-  return paints
-}
+export const lightPaints = (groups: readonly string[]): Paints =>
+  underLightTheme((host) => readPaints(host, groups, 'light'))

@@ -71,6 +71,7 @@ export function syntheticDataset(rows: number, seed = 20190322, placeCount = 200
       affected_group: column('affected_group', AFFECTED, rows, random, [0.4, 0.45, 0.15]),
       section: column('section', SECTIONS, rows, random, [0, 0.9, 0.1]),
       recommendation: column('recommendation', [], rows, random, [1]),
+      place_basis: column('place_basis', BASES, rows, random, [0.2, 0.7, 0.1]),
     },
     placeIndex: {
       located: new Uint8Array(place.codes.length).fill(1),

@@ -36,7 +36,7 @@ test('what, when, where, who, with who says so', () => {
   expect(screen.getByText(/Conviction and sentence/).textContent).toBe('Trial · Conviction and sentence · ¶8')
   expect(row('When')).toBe('28 November 2016 decidedfrom another sourceThe submission: In November 2016')
   expect(row('Where')).toMatch(/^Atyrau court.*from another source.*Petropavl.* place of imprisonment/)
-  expect(row('Who')).toBe('Max Bokayev human rights activist · victim')
+  expect(row('Who')).toBe('Max Bokayev human rights activist · victim filter')
   expect(row('Sentence')).toBe('5 years of imprisonment 5 years’ imprisonment')
   expect(row('Rights')).toContain('Peaceful assembly ICCPR 21 · UDHR 20(1) · mapped by the editors')
   expect(row('Told as')).toBe('told as fact')
@@ -79,9 +79,17 @@ test('in Russian the data’s names are Russian', () => {
   expect(row('Where')).toMatch(/^Атырау/)
 })
 
-test('a name filters by the person, and no longer', async () => {
+test('a name opens the case of the person', async () => {
   const { changes } = renderCard(record('8-five-year-sentence'))
-  const name = screen.getByRole('button', { name: 'Max Bokayev' })
+  await userEvent.click(screen.getByRole('button', { name: 'Max Bokayev' }))
+  expect(changes.map(([{ filters, panel }, how]) => [filters?.person, panel, how])).toEqual([
+    [['p001'], 'people', 'push'],
+  ])
+})
+
+test('beside a name, a filter by the person, and no longer', async () => {
+  const { changes } = renderCard(record('8-five-year-sentence'))
+  const name = screen.getByRole('button', { name: 'Filter: show only events about Max Bokayev' })
   await userEvent.click(name)
   expect(name.getAttribute('aria-pressed')).toBe('true')
   await userEvent.click(name)

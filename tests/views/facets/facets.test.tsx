@@ -24,6 +24,7 @@ test('the facets stand in their order, the recommendations closed', () => {
   const headings = screen.getAllByRole('heading', { level: 2 })
   expect(headings.map(({ textContent }) => textContent)).toEqual([
     'City',
+    'Who names the place',
     'Right violated',
     'Kind and type',
     'Person',

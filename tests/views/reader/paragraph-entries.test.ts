@@ -45,7 +45,7 @@ describe('a paragraph that tells very much', () => {
     ),
   )
   const { rows } = paragraphIndex(dataset, 'submission')(5)
-  const passing = (window: Passing['window']): Passing => ({ failing: new Uint8Array(dataset.records.length), window })
+  const passing = (window: Passing['window']): Passing => ({ failing: new Uint16Array(dataset.records.length), window })
 
   test('lists the first dozen, counts the others, and marks each quote by its first event', () => {
     const listing = listingOf(dataset, rows, passing(null), null)

@@ -32,7 +32,7 @@ export function laidOut(
   const days = range.to - range.from + 1
   return layoutTimeline({
     dataset,
-    lanes: laneRows(dataset, new Uint8Array(dataset.records.length), key),
+    lanes: laneRows(dataset, new Uint16Array(dataset.records.length), key),
     world: { origin: boundsOf(dataset).from, pixelsPerDay },
     page: { from: range.from - days, to: range.to + days },
     close: days <= CLOSE_DAYS,

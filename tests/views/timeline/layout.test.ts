@@ -46,7 +46,7 @@ describe.each(LOOKS)('the real submission, %s', (_, range, width) => {
     }
 
     it('loses no row: each is in each of its lanes once, as a mark or in a chip', () => {
-      const expected = laneRows(realDataset, new Uint8Array(realDataset.records.length), key)
+      const expected = laneRows(realDataset, new Uint16Array(realDataset.records.length), key)
       each(({ lanes }) => {
         expect(lanes.map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
         for (const [index, { marks, chips, density }] of lanes.entries()) {
