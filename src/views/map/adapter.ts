@@ -19,6 +19,7 @@ import { ARCHIVE_PROTOCOL, BASEMAP_SOURCE } from './basemap-expressions.ts'
 import { DOT_RATIO, dotImage } from './dot-image.ts'
 import { MAX_ZOOM, MIN_ZOOM, REACH, sameCamera, type Bounds } from './camera.ts'
 import { paddingFor } from './map-padding.ts'
+import type { MapEvents, MapSettings } from './map-settings.ts'
 import { BLANK_IMAGE, NO_OBSTACLES, OBSTACLES, styleUnderSymbols, type Obstacles } from './map-style.ts'
 
 setWorkerUrl(workerUrl)
@@ -37,29 +38,6 @@ export interface ScreenPoint {
 /** Where places stand on the screen, as long as the camera rests. */
 export interface Frame {
   readonly project: (longitude: number, latitude: number) => ScreenPoint
-}
-
-export interface MapEvents {
-  /** The base map is drawn. */
-  readonly onReady: () => void
-  /** The base map cannot be drawn: its worker or its archive fails. */
-  readonly onFailed: () => void
-  readonly onContext: (lost: boolean) => void
-  /** The camera rests; `own` where the person moved it, by hand or by a button, rather than the page. */
-  readonly onRest: (camera: Camera, own: boolean) => void
-}
-
-export interface MapSettings {
-  /** Where the base map's tiles are: the style draws from them once they have proved whole. */
-  readonly archiveUrl: string
-  readonly style: StyleSpecification
-  /** Names the canvas for a screen reader. */
-  readonly label: string
-  readonly bounds: Bounds
-  /** The size of map that cameras are meant for; null is this one's own. */
-  readonly cameraFrame?: Size | null
-  /** For a picture rather than for a hand, with so many device pixels a CSS pixel. */
-  readonly still?: { readonly ratio: number }
 }
 
 /** What listens to the pointer over the map. */

@@ -3,10 +3,11 @@ import type { StyleSpecification } from 'maplibre-gl'
 import { linkCamera } from '../../view-state/camera.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import type { Size } from '../../ui/use-size.ts'
-import { MapAdapter, type CameraMove, type MapEvents, type MapSettings } from './adapter.ts'
+import { MapAdapter, type CameraMove } from './adapter.ts'
 import type { Area, LitArea } from './areas.ts'
 import { archiveUrl } from './basemap-archive.ts'
 import { HOME_BOUNDS, sameCamera, type Bounds } from './camera.ts'
+import type { MapEvents, MapSettings } from './map-settings.ts'
 
 /** `lost` comes back by itself; `unsupported` (no WebGL) and `failed` (worker or files) do not. */
 export type MapStatus = 'loading' | 'ready' | 'lost' | 'unsupported' | 'failed'
