@@ -86,6 +86,7 @@ describe('the codes of a row', () => {
       value('type', 'arrest'),
       value('place', 'almaty'),
       value('place', 'oral'),
+      value('place_basis', 'stated'),
       value('section', 'I'),
       space.groups,
       space.byBasis + place('oral') * 3,
