@@ -150,6 +150,7 @@ test('coverage: what no event tells, and why; ¶57 puts its story on timeline an
   expect(events).toEqual(['8-five-year-sentence', '8-un-opinion-on-detention', '8-release-refused'])
   await expect(page.getByText(`${events?.length} of `, { exact: false }).first()).toBeVisible()
   await walkToPlace(page, 'atyrau', 'Atyrau')
+  await expect(show).toHaveAttribute('aria-pressed', 'true')
   await show.click()
   await expect(page).not.toHaveURL(/rec=/)
   await coverage.getByRole('link', { name: '¶3', exact: true }).click()
@@ -161,6 +162,8 @@ test('the press in the document does the same as the one in the coverage', async
   const show = page.locator('[data-paragraph="57"]').getByRole('button', { name: 'Show these on timeline and map' })
   await show.click()
   await expect(page).toHaveURL(/rec=57-/)
+  // the document follows a moment later than the address
+  await expect(show).toHaveAttribute('aria-pressed', 'true')
   await show.click()
   await expect(page).not.toHaveURL(/rec=/)
 })
