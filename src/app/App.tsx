@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useDataset } from '../load/use-dataset.ts'
 import { localeOf } from '../messages/locale.ts'
 import { messagesFor } from '../messages/messages.ts'
+import { lazyPart } from './lazy-part.ts'
 import { FailedState } from './FailedState.tsx'
 import { LoadingState } from './LoadingState.tsx'
 import { DEFAULT_VIEW } from '../view-state/view-state.ts'
@@ -10,7 +11,7 @@ import type { ViewHistory } from './view-history.ts'
 import { Workspace } from './Workspace.tsx'
 
 /** Few open it. */
-const Speaker = lazy(() => import('./Speaker.tsx').then((module) => ({ default: module.Speaker })))
+const Speaker = lazyPart(() => import('./Speaker.tsx').then((module) => module.Speaker))
 
 /** The submission, unless a link names another file. */
 const DEFAULT_DATA = 'data/dataset.json'

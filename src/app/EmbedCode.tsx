@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { mainSource } from '../model/dataset.ts'
 import { embedSnippet } from '../take-away/embed-snippet.ts'
 import { formatView } from '../view-state/url-codec.ts'
 import type { Linked } from '../views/linked.ts'
@@ -25,7 +26,7 @@ export function EmbedCode({ linked: { dataset, view } }: { readonly linked: Link
 
   const code = embedSnippet({
     url: base + formatView({ ...view, embed: part }).search,
-    title: [...dataset.sources.values()][0]?.title ?? '',
+    title: mainSource(dataset)?.title ?? '',
     width: size.width,
     height: size.height,
   })

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { mainSource } from '../model/dataset.ts'
 import { formatView } from '../view-state/url-codec.ts'
 import type { Linked } from '../views/linked.ts'
 import { ownBase } from '../views/own-address.ts'
@@ -6,7 +7,7 @@ import { ownBase } from '../views/own-address.ts'
 /** In a frame: the document's name, and the way to the whole page. */
 export function EmbedHeader({ linked: { dataset, view } }: { readonly linked: Linked }) {
   const t = useTranslations('app')
-  const source = [...dataset.sources.values()][0]
+  const source = mainSource(dataset)
   // a question mark alone is this page without its query
   const whole = ownBase() + (formatView({ ...view, embed: 'off' }).search || '?')
   return (

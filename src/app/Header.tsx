@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
+import { mainSource } from '../model/dataset.ts'
 import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
 import type { Linked } from '../views/linked.ts'
@@ -16,7 +17,7 @@ interface Props {
 export const Header = memo(function Header({ linked, afterPresenting }: Props) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
-  const source = [...dataset.sources.values()][0]
+  const source = mainSource(dataset)
   return (
     <header className="page-header">
       <div className="page-header__title">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Story } from '../model/story.ts'
+import { isTypedInto } from '../ui/typed-into.ts'
 import { viewAtStep } from '../view-state/story-step.ts'
 import type { ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
@@ -87,9 +88,7 @@ function usePKey(active: boolean, begin: () => void): void {
 /** Fields, and lists in which letters find a name. */
 function takesLetters(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('[role=listbox], [role=dialog], [role=combobox]') !== null ||
-      target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select'))
+    isTypedInto(target) ||
+    (target instanceof HTMLElement && target.closest('[role=listbox], [role=dialog], [role=combobox]') !== null)
   )
 }

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { mainSource } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
 import type { DayRange } from '../model/time.ts'
 import type { Size } from '../ui/use-size.ts'
@@ -14,10 +15,9 @@ import { magnifyFor } from '../views/present/magnify.ts'
 import { Progress } from '../views/present/Progress.tsx'
 import { ParagraphWords, RecordWords } from '../views/present/Words.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
+import { MapPart } from './map-part.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import '../views/present/scene.css'
-
-const MapView = lazy(() => import('../views/map/MapView.tsx').then((module) => ({ default: module.MapView })))
 
 /** The map keeps time with the timeline, and shows at least the land that the page's own map shows at 1440 × 900. */
 const MAP_ON_STAGE = {
@@ -59,7 +59,7 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
           <section className="scene__map" aria-label={tViews('map')} style={{ zoom: magnify.map }}>
             <ViewBoundary>
               <Suspense fallback={null}>
-                <MapView {...linked} onStage={MAP_ON_STAGE} />
+                <MapPart {...linked} onStage={MAP_ON_STAGE} />
               </Suspense>
             </ViewBoundary>
           </section>
@@ -93,7 +93,7 @@ function SceneWords({ linked: { dataset, view, setView }, story, back, withKey }
     row === undefined ? dataset.recommendations.find(({ id }) => id === view.selected) : dataset.records.at(row)
   const asked = view.selected !== (own?.selected ?? null) || view.paragraph !== (own?.paragraph ?? null)
   const openParagraph = (paragraph: number) => setView({ paragraph, selected: null }, 'push')
-  const source = [...dataset.sources.values()][0]
+  const source = mainSource(dataset)
   return (
     <>
       {back && (

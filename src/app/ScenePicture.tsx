@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Dataset } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
 import type { Size } from '../ui/use-size.ts'
@@ -16,8 +15,7 @@ interface Props {
 /** A scene that nobody can touch: what the room sees, or will see next. */
 export function ScenePicture({ dataset, story, view, size }: Props) {
   const { linked } = useLinkedView(dataset, view, doNothing)
-  const scene = useMemo(() => size, [size])
-  return <Scene linked={linked} timeline={linked} restingWindow={view.window} size={scene} story={story} back={null} />
+  return <Scene linked={linked} timeline={linked} restingWindow={view.window} size={size} story={story} back={null} />
 }
 
 const doNothing = () => undefined

@@ -17,7 +17,7 @@ import { EventTable } from '../views/table/EventTable.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { EmbedHeader } from './EmbedHeader.tsx'
 import { Header } from './Header.tsx'
-import { lazyPart } from './lazy-part.ts'
+import { MapPart } from './map-part.ts'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { SkipLink } from './SkipLink.tsx'
@@ -26,9 +26,6 @@ import { useLinked } from './use-linked.ts'
 import type { ViewHistory } from './view-history.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import './workspace.css'
-
-/** MapLibre is the heaviest part: timeline and reader paint before it arrives. */
-const MapView = lazyPart(() => import('../views/map/MapView.tsx').then((module) => module.MapView))
 
 interface Props {
   readonly dataset: Dataset
@@ -72,7 +69,7 @@ export function Workspace({ dataset, history }: Props) {
           <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>
             <ViewBoundary>
               <Suspense fallback={<p className="workspace__waiting">{t('views.map')} …</p>}>
-                <MapView {...linked} />
+                <MapPart {...linked} />
               </Suspense>
             </ViewBoundary>
             {!narrow && <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>}

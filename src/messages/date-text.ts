@@ -1,24 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { DatePart, DateShape, Day, DayRange } from '../model/time.ts'
 import { dateOfDay } from '../model/time.ts'
-
-const STYLES = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-} as const
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Made once: the library's own looks each one up by its options written out, on every call. */
-function dateFormat(locale: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`
-  const known = formats.get(key)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' })
-  formats.set(key, made)
-  return made
-}
+import { DATE_STYLES, dateFormat } from './date-format.ts'
 
 interface Dated {
   readonly date_shape: DateShape | null
@@ -41,7 +24,7 @@ export function useDateText() {
     day: (day: Day): string => dateFormat(locale, 'day').format(dateOfDay(day)),
     /** Days from … to …, said as short as they can be: "3–9 May 2018". */
     days: ({ from, to }: DayRange): string =>
-      format.dateTimeRange(dateOfDay(from), dateOfDay(to), { ...STYLES.day, timeZone: 'UTC' }),
+      format.dateTimeRange(dateOfDay(from), dateOfDay(to), { ...DATE_STYLES.day, timeZone: 'UTC' }),
     part,
     /** The date of a record in words. */
     record: ({ date_shape: shape, date_parts: parts }: Dated): string => {

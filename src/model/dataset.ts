@@ -116,3 +116,8 @@ export interface Dataset {
   readonly facets: Readonly<Record<FacetKey, FacetColumn>>
   readonly placeIndex: PlaceIndex
 }
+
+/** The document a page is about, where it holds several: the first. */
+export function mainSource({ sources }: Pick<Dataset, 'sources'>): CompiledSource | undefined {
+  return [...sources.values()][0]
+}

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { isTypedInto } from '../../ui/typed-into.ts'
 
 /** "/" puts the focus into a field from anywhere on the page, save where somebody is typing. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
@@ -12,12 +13,4 @@ export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
     window.addEventListener('keydown', focusField)
     return () => window.removeEventListener('keydown', focusField)
   }, [field])
-}
-
-function isTypedInto(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select'))
-  )
 }

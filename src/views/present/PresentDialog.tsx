@@ -1,7 +1,7 @@
-import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react'
 import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Story } from '../../model/story.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import './present-dialog.css'
 
 /** How to present: by hand, by hand with the speaker's window, or by itself. */
@@ -24,53 +24,47 @@ export function PresentDialog({ stories, letterKeys, onLetterKeys, open, onClose
   const t = useTranslations('present')
   const tCommon = useTranslations('common')
   return (
-    <Dialog
+    <Modal
+      title={t('title')}
+      closeLabel={tCommon('close')}
       open={open}
       onClose={onClose}
-      finalFocus={opener}
+      opener={opener}
       className="present-dialog"
-      backdrop={<div className="present-dialog-backdrop" />}
-      unmountOnHide
     >
-      <header className="present-dialog__header">
-        <DialogHeading>{t('title')}</DialogHeading>
-        <DialogDismiss className="button">{tCommon('close')}</DialogDismiss>
-      </header>
-      <div className="present-dialog__body">
-        <h2>{t('stories')}</h2>
-        {stories.length === 0 && <p className="present-dialog__aside">{t('noStories')}</p>}
-        <ul>
-          {stories.map((story) => (
-            <StoryRow key={story.id} story={story} onBegin={(manner) => onBegin(story, manner)} />
-          ))}
-          <li className="present-dialog__story">
-            <h3>{t('freeTitle')}</h3>
-            <p>{t('free')}</p>
-            <div className="present-dialog__buttons">
-              <button type="button" className="button" onClick={() => onBegin(null, 'plain')}>
-                {t('present')}
-              </button>
-              <button type="button" className="button" onClick={() => onBegin(null, 'withNotes')}>
-                {t('withNotes')}
-              </button>
-            </div>
-          </li>
-        </ul>
-        <h2>{t('keysTitle')}</h2>
-        <ul className="present-dialog__keys">
-          {(['step', 'jump', 'back', 'blank', 'autoplay', 'fullScreen', 'leave'] as const).map((key) => (
-            <li key={key}>{t(`keys.${key}`)}</li>
-          ))}
-        </ul>
-        <label className="present-dialog__letters">
-          <input type="checkbox" checked={letterKeys} onChange={(event) => onLetterKeys(event.target.checked)} />
-          <span>
-            {t('letterKeys')}
-            <span className="present-dialog__aside">{t('letterKeysHint')}</span>
-          </span>
-        </label>
-      </div>
-    </Dialog>
+      <h2>{t('stories')}</h2>
+      {stories.length === 0 && <p className="present-dialog__aside">{t('noStories')}</p>}
+      <ul>
+        {stories.map((story) => (
+          <StoryRow key={story.id} story={story} onBegin={(manner) => onBegin(story, manner)} />
+        ))}
+        <li className="present-dialog__story">
+          <h3>{t('freeTitle')}</h3>
+          <p>{t('free')}</p>
+          <div className="present-dialog__buttons">
+            <button type="button" className="button" onClick={() => onBegin(null, 'plain')}>
+              {t('present')}
+            </button>
+            <button type="button" className="button" onClick={() => onBegin(null, 'withNotes')}>
+              {t('withNotes')}
+            </button>
+          </div>
+        </li>
+      </ul>
+      <h2>{t('keysTitle')}</h2>
+      <ul className="present-dialog__keys">
+        {(['step', 'jump', 'back', 'blank', 'autoplay', 'fullScreen', 'leave'] as const).map((key) => (
+          <li key={key}>{t(`keys.${key}`)}</li>
+        ))}
+      </ul>
+      <label className="present-dialog__letters">
+        <input type="checkbox" checked={letterKeys} onChange={(event) => onLetterKeys(event.target.checked)} />
+        <span>
+          {t('letterKeys')}
+          <span className="present-dialog__aside">{t('letterKeysHint')}</span>
+        </span>
+      </label>
+    </Modal>
   )
 }
 

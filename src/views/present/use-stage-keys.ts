@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isTypedInto } from '../../ui/typed-into.ts'
 import { actionOfKey, NOTHING_TYPED, NUMBER_PAUSE, typeNumber, within, type Pressed, type StageAction } from './keys.ts'
 
 interface Options {
@@ -75,8 +76,7 @@ function pressedOf(event: KeyboardEvent, letterKeys: boolean, byTab: boolean): P
  */
 function whereIs(target: EventTarget | null, byTab: boolean): Pressed['where'] {
   if (!(target instanceof HTMLElement) || target === document.body) return 'nowhere'
-  if (target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')) return 'field'
-  if (target.closest('[role=dialog], [role=menu]')) return 'field'
+  if (isTypedInto(target) || target.closest('[role=dialog], [role=menu]')) return 'field'
   if (target.matches('button, a[href]')) return 'button'
   return byTab && target.tabIndex >= 0 ? 'widget' : 'nowhere'
 }

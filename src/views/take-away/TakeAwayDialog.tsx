@@ -1,10 +1,10 @@
-import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { useMemo, useState, type ReactNode, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { dayOfDate } from '../../model/time.ts'
 import { fileName } from '../../take-away/file-name.ts'
 import { takenOf, type Taken } from '../../take-away/taken.ts'
 import { takenCounts } from '../../take-away/counts.ts'
+import { Modal } from '../../ui/Modal.tsx'
 import type { Linked } from '../linked.ts'
 import { ownBase } from '../own-address.ts'
 import { Contents } from './Contents.tsx'
@@ -38,20 +38,16 @@ export function TakeAwayDialog({ open, onClose, opener, ...shown }: Props) {
   const t = useTranslations('takeAway')
   const tCommon = useTranslations('common')
   return (
-    <Dialog
+    <Modal
+      title={t('title')}
+      closeLabel={tCommon('close')}
       open={open}
       onClose={onClose}
-      finalFocus={opener}
+      opener={opener}
       className="take-away"
-      backdrop={<div className="take-away-backdrop" />}
-      unmountOnHide
     >
-      <header className="take-away__header">
-        <DialogHeading>{t('title')}</DialogHeading>
-        <DialogDismiss className="button">{tCommon('close')}</DialogDismiss>
-      </header>
       <Choices {...shown} />
-    </Dialog>
+    </Modal>
   )
 }
 
@@ -91,7 +87,7 @@ function Choices({
     void save(id, type, (taken) => make(taken, frameOf(taken), type))
 
   return (
-    <div className="take-away__body">
+    <>
       <Contents filter={filter} counts={counts} />
       <h2>{tHandout('heading')}</h2>
       <div className="take-away__format">
@@ -146,7 +142,7 @@ function Choices({
         {t('terms', { version: dataset.dataVersion.slice(0, 12) })} {t('named')}
       </p>
       <output className="take-away__state">{state && t(state.is, { file: state.file })}</output>
-    </div>
+    </>
   )
 }
 

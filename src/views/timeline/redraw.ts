@@ -1,5 +1,5 @@
 import type { CssPixels } from './day-scale.ts'
-import { drawnMarks, reachOf, type DrawnMark, type Scene } from './draw.ts'
+import { drawnMarks, layoutOffset, reachOf, type DrawnMark, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
 
 /** A picture of the lanes, and what is on it. */
@@ -34,12 +34,12 @@ export function redrawOf(before: Picture | null, after: Picture): Redraw {
   const { width } = after.scene.scale
   const whole = { shift: 0, from: 0, to: width }
   if (before === null || !isSameView(before, after)) return whole
-  const shift = shiftBetween(before.scene, after.scene)
+  const offset = layoutOffset(after.scene)
+  const shift = layoutOffset(before.scene) - offset
   const device = shift * after.ratio
   if (Math.abs(device - Math.round(device)) > ROUNDING || Math.abs(shift) >= width) return whole
 
   const stretches = [...movedIn(shift, width), ...momentStretches(before.scene, after.scene, shift)]
-  const offset = offsetOf(after.scene)
   for (const mark of changedMarks(before.drawn, after.drawn)) {
     const [left, right] = reachOf(mark)
     stretches.push([left - offset, right - offset])
@@ -67,9 +67,6 @@ function isSameView(before: Picture, after: Picture): boolean {
     a.paints === b.paints
   )
 }
-
-const offsetOf = ({ layout: { world }, scale }: Scene) => (scale.range.from - world.origin) * world.pixelsPerDay
-const shiftBetween = (before: Scene, after: Scene) => offsetOf(before) - offsetOf(after)
 
 type Stretch = readonly [CssPixels, CssPixels]
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useFormatter } from 'use-intl'
+import { useLocale } from 'use-intl'
+import { dateFormat } from '../../messages/date-format.ts'
 import { textWidth } from '../../ui/text-width.ts'
 import { axisTicks, type AxisTicks, type AxisWords } from './axis-ticks.ts'
 import type { DayScale } from './day-scale.ts'
@@ -12,14 +13,14 @@ export function useAxis(scale: DayScale): AxisTicks {
 }
 
 export function useAxisWords(): AxisWords {
-  const format = useFormatter()
-  return useMemo(
-    () => ({
-      year: (date: Date) => format.dateTime(date, { year: 'numeric', timeZone: 'UTC' }),
-      month: (date: Date) => format.dateTime(date, { month: 'short', timeZone: 'UTC' }),
-      day: (date: Date) => format.dateTime(date, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
-      monthOfYear: (date: Date) => format.dateTime(date, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-    }),
-    [format],
-  )
+  const locale = useLocale()
+  return useMemo(() => {
+    const written = (style: Parameters<typeof dateFormat>[1]) => (date: Date) => dateFormat(locale, style).format(date)
+    return {
+      year: written('year'),
+      month: written('shortMonth'),
+      day: written('shortDay'),
+      monthOfYear: written('month'),
+    }
+  }, [locale])
 }

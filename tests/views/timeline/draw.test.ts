@@ -4,28 +4,14 @@ import { dayScale } from '../../../src/views/timeline/day-scale.ts'
 import type { MarkLook } from '../../../src/views/timeline/draw-mark.ts'
 import { drawTimeline, type Scene } from '../../../src/views/timeline/draw.ts'
 import type { PlacedMark } from '../../../src/views/timeline/layout.ts'
-import type { Paints } from '../../../src/views/timeline/paints.ts'
 import { boundsOf } from '../../../src/views/timeline/range.ts'
 import { largeDataset } from '../../fixtures/large-lanes.ts'
 import { realDataset, rowOf } from '../../fixtures/real-dataset.ts'
 import { PathStub, recordingCanvas, type Drawn } from './canvas-log.ts'
 import { laidOut } from './laid-out.ts'
+import { paints } from './named-paints.ts'
 
 vi.stubGlobal('Path2D', PathStub)
-
-const paints: Paints = {
-  scheme: 'light',
-  ink: 'ink',
-  inkSoft: 'soft',
-  paper: 'paper',
-  sunken: 'sunken',
-  rule: 'rule',
-  ruleStrong: 'strong',
-  accent: 'accent',
-  group: (id) => `group ${id}`,
-  font: 'font',
-  smallFont: 'small',
-}
 
 const range = { from: dayOf(2018, 1, 1), to: dayOf(2019, 6, 30) }
 const scale = dayScale(range, 1000)

@@ -4,27 +4,14 @@ import { dayOf } from '../../../src/model/time.ts'
 import { dayScale } from '../../../src/views/timeline/day-scale.ts'
 import type { MarkLook } from '../../../src/views/timeline/draw-mark.ts'
 import { drawTimeline, layoutOffset, reachOf, type Scene } from '../../../src/views/timeline/draw.ts'
-import type { Paints } from '../../../src/views/timeline/paints.ts'
 import { pictureOf, redrawOf } from '../../../src/views/timeline/redraw.ts'
 import { realDataset } from '../../fixtures/real-dataset.ts'
 import { PathStub, recordingCanvas } from './canvas-log.ts'
 import { laidOut } from './laid-out.ts'
+import { paints } from './named-paints.ts'
 
 vi.stubGlobal('Path2D', PathStub)
 
-const paints: Paints = {
-  scheme: 'light',
-  ink: 'ink',
-  inkSoft: 'soft',
-  paper: 'paper',
-  sunken: 'sunken',
-  rule: 'rule',
-  ruleStrong: 'strong',
-  accent: 'accent',
-  group: (id) => `group ${id}`,
-  font: 'font',
-  smallFont: 'small',
-}
 const WIDTH = 1000
 const range = { from: dayOf(2016, 1, 1), to: dayOf(2018, 9, 26) }
 const scale = dayScale(range, WIDTH)
