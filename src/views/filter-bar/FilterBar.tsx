@@ -52,13 +52,7 @@ export function FilterBar({
         </div>
       )}
       {selection.count === 0 && (
-        <NothingMatches
-          selection={selection}
-          filters={view.filters}
-          words={words}
-          setView={setView}
-          onClearAll={clear}
-        />
+        <NothingMatches selection={selection} words={words} setView={setView} onClearAll={clear} />
       )}
     </div>
   )

@@ -23,7 +23,7 @@ export function PeoplePanel(linked: Linked) {
       .toSorted((a, b) => b.count - a.count || a.person.name.localeCompare(b.person.name))
   }, [dataset, counts, codeOf])
   const listed = others.filter(({ person }) => !view.filters.person.includes(person.id))
-  const toggle = (id: string) => setView({ filters: toggleValue(view.filters, 'person', id) }, 'push')
+  const toggle = (id: string) => setView(({ filters }) => ({ filters: toggleValue(filters, 'person', id) }), 'push')
 
   return (
     <section className="people" aria-label={t('label')}>
