@@ -4,11 +4,11 @@ import papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
 import type { CompiledRecord } from '../../src/model/compiled.ts'
 import { formatIsoDay } from '../../src/model/time.ts'
-import { csvOf } from '../../src/take-away/csv.ts'
+import { csvParts } from '../../src/take-away/csv.ts'
 import { joinList, NEEDS_APOSTROPHE, splitList, unescapeCell } from '../../src/take-away/csv-cell.ts'
 import { evidenceLine, evidenceOf } from '../../src/take-away/evidence.ts'
 import type { Taken } from '../../src/take-away/taken.ts'
-import { BASE, takenUnder, VIEWS } from './taken.ts'
+import { BASE, joined, takenUnder, VIEWS } from './taken.ts'
 
 type Row = Record<string, string>
 
@@ -87,7 +87,7 @@ const written = (values: readonly string[]) => (values.length === 1 && values[0]
 
 describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
   const { taken, selection } = takenUnder(change)
-  const rows = parse(csvOf(taken)).map(meant)
+  const rows = parse(joined(csvParts(taken))).map(meant)
 
   it('has a row for every event and statistic that passes, and counts what is left out', () => {
     const ofKind = (kind: string) => rows.filter((row) => row['kind'] === kind).length
@@ -110,7 +110,7 @@ describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
 })
 
 test('another reader of RFC 4180 reads the same', () => {
-  const csv = csvOf(takenUnder({}).taken)
+  const csv = joined(csvParts(takenUnder({}).taken))
   expect(csv.startsWith('\uFEFFid,kind,title,')).toBe(true)
   // d3 keeps the byte order mark, and takes \r\n as the end of a row
   expect([...csvParse(csv.slice(1))].map((row) => ({ ...row }))).toEqual(parse(csv))
@@ -161,7 +161,7 @@ function withTitleAndQuotes(title: string, quotes: readonly string[]): Taken {
 test('any text in any cell comes back as it was, and no spreadsheet takes it for a formula', () => {
   fc.assert(
     fc.property(nasty, fc.array(nasty, { minLength: 2, maxLength: 4 }), (title, quotes) => {
-      const [row = {}] = parse(csvOf(withTitleAndQuotes(title, quotes)))
+      const [row = {}] = parse(joined(csvParts(withTitleAndQuotes(title, quotes))))
       expect(unescapeCell(row['title'] ?? '')).toBe(title)
       expect(splitList(unescapeCell(row['quote'] ?? ''))).toEqual(quotes)
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/)
@@ -173,7 +173,7 @@ test.each(['=HYPERLINK("http://x","y")', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "
   '%j is made harmless',
   (cell) => {
     expect(cell).toMatch(NEEDS_APOSTROPHE)
-    const [row = {}] = parse(csvOf(withTitleAndQuotes(cell, ['a', 'b'])))
+    const [row = {}] = parse(joined(csvParts(withTitleAndQuotes(cell, ['a', 'b']))))
     expect(row['title']).toBe(`'${cell}`)
   },
 )
