@@ -105,8 +105,8 @@ test('a letter beyond the first plane behind emphasis, and a sign behind that', 
     { kind: 'text', text: '𐀀_Events: many_' },
   ]
   const caption: StoryBlock[] = [{ kind: 'paragraph', children }]
-  const step: StoryStep = { title: 'E', view: '', caption, notes: [], events: [], seconds: null }
-  const given: Story = { id: 'a', title: 'A', summary: '', minutes: null, steps: [step] }
+  const only: StoryStep = { title: 'E', view: '', caption, notes: [], events: [], seconds: null }
+  const given: Story = { id: 'a', title: 'A', summary: '', minutes: null, steps: [only] }
   expect(parseStory(writeStory(given), 'a.md').story).toEqual(given)
 })
 
