@@ -1,7 +1,9 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react'
-import type { ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PANELS, type Panel } from '../view-state/view-state.ts'
+import { createPanelMemory } from './panel-memory.ts'
+import { PanelContents } from './PanelContents.tsx'
 
 interface Props {
   readonly panel: Panel
@@ -12,6 +14,8 @@ interface Props {
 /** Tabs over the side panel. The chosen one is part of the view, so the link holds it. */
 export function PanelTabs({ panel, onChange, children }: Props) {
   const t = useTranslations('app.views')
+  const body = useRef<HTMLDivElement>(null)
+  const [memory] = useState(createPanelMemory)
   const choose = (id: string | null | undefined) => {
     const next = PANELS.find((candidate) => candidate === id)
     if (next && next !== panel) onChange(next)
@@ -25,8 +29,10 @@ export function PanelTabs({ panel, onChange, children }: Props) {
           </Tab>
         ))}
       </TabList>
-      <TabPanel className="panel-tabs__body" tabId={panel}>
-        {children}
+      <TabPanel ref={body} className="panel-tabs__body" tabId={panel}>
+        <PanelContents key={panel} panel={panel} body={body} memory={memory}>
+          {children}
+        </PanelContents>
       </TabPanel>
     </TabProvider>
   )
