@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
-import type { Message, StageState } from '../views/present/protocol.ts'
+import { sameState, type Message, type StageState } from '../views/present/protocol.ts'
 
 /** How often the speaker's window says that it is here, and after how long without an answer it goes on alone. Milliseconds. */
 const HELLO = 1500
@@ -28,15 +28,23 @@ export function useSpeakerLink(
   useEffect(() => {
     if (session === null) return
     let lost: ReturnType<typeof setTimeout> | undefined
+    let known: StageState | null = null
+    const lose = () => {
+      known = null
+      setRoom(null)
+    }
     const made = linkWindows(
       window,
       session,
       () => latest.current.opened(),
       (message) => {
         clearTimeout(lost)
-        if (message.kind === 'bye') setRoom(null)
+        if (message.kind === 'bye') lose()
         if (message.kind !== 'state') return
-        lost = setTimeout(() => setRoom(null), LOST)
+        lost = setTimeout(lose, LOST)
+        // said again and again: only news is drawn
+        if (known && sameState(known, message)) return
+        known = message
         setRoom(message)
         latest.current.onState(message)
       },

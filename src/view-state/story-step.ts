@@ -1,6 +1,6 @@
 import type { Story, StoryStep } from '../model/story.ts'
 import { formatView, parseView } from './url-codec.ts'
-import type { ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts'
 
 /**
  * The view of a step, whatever was shown before, but for what is the reader's or the room's: data, language, colours and the
@@ -9,22 +9,13 @@ import type { ViewState } from './view-state.ts'
 export function viewAtStep(now: ViewState, story: Story, number: number): ViewState | null {
   const step = stepOf(story, number)
   if (!step) return null
-  const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = now
-  return {
-    ...parseView(`?${step.view}`, null).view,
-    data,
-    embed,
-    language,
-    theme,
-    present,
-    autoplay,
-    presenter,
-    session,
-    started,
-    letterKeys,
-    story: story.id,
-    step: number,
-  }
+  return { ...parseView(`?${step.view}`, null).view, ...keptOf(now), story: story.id, step: number }
+}
+
+/** What no step changes. */
+function keptOf(view: ViewState) {
+  const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = view
+  return { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys }
 }
 
 /** Steps are counted from 1. */
@@ -36,4 +27,16 @@ export function stepOf(story: Story, number: number): StoryStep | undefined {
 export function isAtStep(view: ViewState, story: Story): boolean {
   const own = viewAtStep(view, story, view.step)
   return own !== null && own.query === view.query && formatView(own).search === formatView(view).search
+}
+
+/**
+ * A link may name a step and nothing of what it shows (`?present=on&story=…&step=3`, as one types it): then the step's own view is
+ * meant. Any other view comes back as it is.
+ */
+export function shownByLink(view: ViewState, stories: readonly Story[]): ViewState {
+  const story = stories.find(({ id }) => id === view.story)
+  if (!story || !(view.present || view.presenter)) return view
+  const bare: ViewState = { ...DEFAULT_VIEW, ...keptOf(view), story: view.story, step: view.step }
+  const isBare = view.query === '' && formatView(view).search === formatView(bare).search
+  return isBare ? (viewAtStep(view, story, view.step) ?? view) : view
 }
