@@ -1,6 +1,6 @@
 import type { Story, StoryStep } from '../model/story.ts'
 import { formatView, parseView } from './url-codec.ts'
-import type { ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts'
 
 /**
  * The view of a step, whatever was shown before, but for what is the reader's or the room's: data, language, colours and the
@@ -8,10 +8,14 @@ import type { ViewState } from './view-state.ts'
  */
 export function viewAtStep(now: ViewState, story: Story, number: number): ViewState | null {
   const step = stepOf(story, number)
-  if (!step) return null
+  return step ? { ...viewOfStep(now, step.view), story: story.id, step: number } : null
+}
+
+/** What a step's query string shows, whatever was shown before, but for what is the reader's or the room's. Of no story. */
+export function viewOfStep(now: ViewState, shown: string): ViewState {
   const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = now
   return {
-    ...parseView(`?${step.view}`, null).view,
+    ...parseView(`?${shown}`, null).view,
     data,
     embed,
     language,
@@ -22,9 +26,19 @@ export function viewAtStep(now: ViewState, story: Story, number: number): ViewSt
     session,
     started,
     letterKeys,
-    story: story.id,
-    step: number,
+    story: null,
+    step: 1,
   }
+}
+
+/**
+ * The query string of a step that shows what a view shows: without what is the reader's or the room's, without the panel and its order,
+ * which no room sees, and without the words searched for, which are in no address.
+ */
+export function stepViewOf(view: ViewState): string {
+  const { filters, window, moment, trail, selected, paragraph, lanes, visible, camera } = view
+  const shown = { filters, window, moment, trail, selected, paragraph, lanes, visible, camera }
+  return formatView({ ...DEFAULT_VIEW, ...shown }).search.replace(/^\?(v=\d+&)?/, '')
 }
 
 /** Steps are counted from 1. */
