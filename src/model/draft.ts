@@ -25,6 +25,9 @@ export interface DraftStep {
   readonly seconds: number | null
 }
 
+/** Stands in an address for whatever is being composed; the draft itself is in none. */
+export const DRAFT_STORY_ID = 'draft'
+
 export const EMPTY_DRAFT: Draft = { id: 'story', title: '', summary: '', minutes: null, steps: [] }
 
 export function isEmptyDraft({ title, summary, steps }: Draft): boolean {
