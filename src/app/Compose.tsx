@@ -1,4 +1,5 @@
-import { Suspense, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import type { Engine } from '../engine/engine.ts'
 import { DRAFT_STORY_ID } from '../model/draft.ts'
 import type { Story } from '../model/story.ts'
@@ -13,24 +14,23 @@ import { filterSentence } from '../views/filter-bar/sentence.ts'
 import { useFilterWords } from '../views/filter-bar/words.ts'
 import type { Linked } from '../views/linked.ts'
 import { enterFullScreen } from '../views/present/use-full-screen.ts'
-import { isUnsaved, type DraftStore } from './draft-store.ts'
+import { isUnsaved } from './draft-store.ts'
 import { lazyPart } from './lazy-part.ts'
+import type { ComposerLink } from './SidePanel.tsx'
 import { openSpeakerWindow } from './speaker-window.ts'
 import { useComposing } from './use-composing.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 
 const Handout = lazyPart(() => import('./Handout.tsx').then((module) => module.Handout))
 
-interface Props {
+interface Props extends Omit<ComposerLink, 'onAdd'> {
   readonly linked: Linked
-  readonly store: DraftStore
-  /** On a narrow screen the composer covers what it shows. */
-  readonly onShown?: () => void
 }
 
 /** The composer with what only the page knows: filters in words, how to show, present and hand out. Loaded when first asked for. */
 export function Compose({ linked, store, onShown }: Props) {
   const { dataset, engine, view, setView } = linked
+  const t = useTranslations('compose')
   const words = useFilterWords(dataset, view.language)
   const composing = useComposing(store, (now) => now)
   const { present: draft } = composing.log
@@ -40,7 +40,20 @@ export function Compose({ linked, store, onShown }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const [handout, setHandout] = useState<{ readonly story: Story; readonly open: boolean } | null>(null)
 
-  const storyNow = (): Story => ({ ...storyOfDraft(draft), id: DRAFT_STORY_ID })
+  const { called } = composing
+  useEffect(() => {
+    if (!called) return
+    root.current?.focus({ preventScroll: true })
+    store.set({ called: false })
+  }, [called, store])
+
+  const filterOf = (shown: string) => filterSentence(looks(shown).view, words)
+  const storyNow = (): Story => {
+    const story = storyOfDraft(draft)
+    // what has no heading yet is called by what it shows
+    const steps = story.steps.map((step) => (step.title === '' ? { ...step, title: filterOf(step.view) } : step))
+    return { ...story, id: DRAFT_STORY_ID, title: story.title === '' ? t('untitled') : story.title, steps }
+  }
   const present = (withNotes: boolean) => {
     const story = storyNow()
     const first = viewAtStep({ ...view, present: true, autoplay: false }, story, 1)
@@ -62,13 +75,10 @@ export function Compose({ linked, store, onShown }: Props) {
           current: composing.current,
           onCurrent: (current) => store.set({ current }),
           viewNow,
-          lookOf: (shown) => {
-            const look = looks(shown)
-            return { ...look, filter: filterSentence(look.view, words) }
-          },
+          lookOf: (shown) => ({ ...looks(shown), filter: filterOf(shown) }),
           onShow: (shown) => {
             setView({ ...viewOfStep(view, shown), panel: view.panel }, 'push')
-            onShown?.()
+            onShown()
           },
         }}
         files={{

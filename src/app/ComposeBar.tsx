@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { DraftStore } from './draft-store.ts'
 import { useComposing } from './use-composing.ts'
+import './compose-bar.css'
 
 interface Props {
   readonly store: DraftStore

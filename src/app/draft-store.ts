@@ -12,6 +12,8 @@ export interface Composing {
   readonly open: boolean
   /** Whether it is in front of the other tabs. */
   readonly shown: boolean
+  /** It was called to the front, and takes the focus as soon as it is there. */
+  readonly called: boolean
   /** Key of the step whose fields are open. */
   readonly current: number | null
   /** The draft as it was last presented. */
@@ -28,12 +30,16 @@ export interface DraftStore {
   readonly get: () => Composing
   readonly subscribe: (listener: () => void) => () => void
   readonly act: (action: DraftAction, said?: string) => void
-  readonly set: (change: Partial<Pick<Composing, 'open' | 'shown' | 'current' | 'presented' | 'said'>>) => void
+  readonly set: (
+    change: Partial<Pick<Composing, 'open' | 'shown' | 'called' | 'current' | 'presented' | 'said'>>,
+  ) => void
+  /** Open it in front of the other tabs. */
+  readonly call: () => void
   /** It is in a file now. */
   readonly markSaved: () => void
   readonly keep: (on: boolean) => void
-  /** Go on with what was found, or leave nothing of it; null decides later. */
-  readonly decide: (found: 'restore' | 'forget' | null) => void
+  /** Go on with what was found, or leave nothing of it. */
+  readonly decide: (found: 'restore' | 'forget') => void
 }
 
 export function createDraftStore(kept: KeptDraft): DraftStore {
@@ -42,6 +48,7 @@ export function createDraftStore(kept: KeptDraft): DraftStore {
     saved: EMPTY_DRAFT,
     open: false,
     shown: false,
+    called: false,
     current: null,
     presented: null,
     keeping: 'off',
@@ -62,6 +69,7 @@ export function createDraftStore(kept: KeptDraft): DraftStore {
     publish({ log, current, said, ...(isChanged && now.keeping !== 'off' && { keeping: write(log.present) }) })
   }
 
+  const call = () => publish({ open: true, shown: true, called: true })
   return {
     get: () => now,
     subscribe: (listener) => {
@@ -70,6 +78,7 @@ export function createDraftStore(kept: KeptDraft): DraftStore {
     },
     act,
     set: publish,
+    call,
     markSaved: () => publish({ saved: now.log.present }),
     keep: (on) => {
       if (!on) kept.forget()
@@ -80,8 +89,9 @@ export function createDraftStore(kept: KeptDraft): DraftStore {
       if (choice === 'forget') kept.forget()
       publish({ found: null })
       if (choice !== 'restore' || !found) return
-      publish({ open: true, shown: true, keeping: 'on' })
+      publish({ keeping: 'on' })
       act({ do: 'replace', draft: found })
+      call()
     },
   }
 }

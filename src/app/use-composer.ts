@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isDefaultFilters } from '../view-state/change.ts'
 import { stepOfView } from '../story/step-of-view.ts'
@@ -27,6 +27,12 @@ export function useComposer(store: DraftStore, { dataset, engine, view }: Linked
     const said = t('said.added', { number, title: step.title === '' ? t('untitledStep') : step.title })
     store.act({ do: 'add', step }, shown.query === '' ? said : `${said} ${t('said.withoutWords')}`)
   }
+  const latest = useRef(add)
+  useEffect(() => {
+    latest.current = add
+  })
+  // one function for good: the panel is drawn anew when what it is given changes
+  const [addNow] = useState(() => () => latest.current())
   useComposeKeys({
     active: open && !view.present,
     letterKeys: view.letterKeys,
@@ -34,10 +40,5 @@ export function useComposer(store: DraftStore, { dataset, engine, view }: Linked
     onUndo: () => store.act({ do: 'undo' }, t('said.undone')),
     onRedo: () => store.act({ do: 'redo' }, t('said.redone')),
   })
-  return add
-}
-
-/** Opens the composer in front of the other tabs. */
-export function useOpenComposer(store: DraftStore): () => void {
-  return useCallback(() => store.set({ open: true, shown: true }), [store])
+  return addNow
 }

@@ -1,3 +1,4 @@
+import { DRAFT_STORY_ID } from '../model/draft.ts'
 import type { Story, StoryStep } from '../model/story.ts'
 import { formatView, parseView } from './url-codec.ts'
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts'
@@ -39,6 +40,11 @@ export function stepViewOf(view: ViewState): string {
   const { filters, window, moment, trail, selected, paragraph, lanes, visible, camera } = view
   const shown = { filters, window, moment, trail, selected, paragraph, lanes, visible, camera }
   return formatView({ ...DEFAULT_VIEW, ...shown }).search.replace(/^\?(v=\d+&)?/, '')
+}
+
+/** The story of an id: one of the data's, or the one that is being composed; null for none, or one that is not here. */
+export function storyById(stories: readonly Story[], draft: Story | null, id: string | null): Story | null {
+  return stories.find((story) => story.id === id) ?? (id === DRAFT_STORY_ID ? draft : null)
 }
 
 /** Steps are counted from 1. */

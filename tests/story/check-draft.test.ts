@@ -45,7 +45,7 @@ test.each<[string, Partial<DraftStep>, readonly string[]]>([
   [
     'a view that is not understood',
     { view: 'from=spring&section=IX' },
-    ['view badValue from=spring', 'view idNotInData section=IX', 'events.0 eventHidden 8-land-protest-detentions'],
+    ['view badValue from=spring', 'view idNotInData section=IX'],
   ],
 ])('%s', (_, change, faults) => {
   expect(told(change)).toEqual(faults)

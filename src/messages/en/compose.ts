@@ -76,7 +76,6 @@ export const compose = {
   found: 'A story that was being composed is kept on this device.',
   restore: 'Go on with it',
   forget: 'Forget it',
-  later: 'Later',
   foundFirst: 'Decide first what becomes of the story that is kept.',
   said: {
     added: 'Step {number, number} added: {title}.',

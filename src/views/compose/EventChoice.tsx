@@ -2,9 +2,10 @@ import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DraftStep } from '../../model/draft.ts'
 import type { Fault } from '../../story/fault.ts'
-import { offeredEvents } from './offered-events.ts'
+import { eventTitle, withTitles } from './event-title.ts'
 import { FaultList } from './FaultList.tsx'
 import type { LinkedDraft } from './linked-draft.ts'
+import { offeredEvents } from './offered-events.ts'
 
 interface Props {
   readonly step: DraftStep
@@ -20,10 +21,7 @@ export function EventChoice({ step, linked: { act, engine, lookOf }, faults }: P
   const [isListed, setIsListed] = useState(false)
   const { selection } = lookOf(step.view)
   const set = (events: readonly string[]) => act({ do: 'change', key: step.key, to: { events } })
-  const titleOf = (id: string) => {
-    const row = dataset.rowOf.get(id)
-    return (row === undefined ? undefined : dataset.records.at(row)?.title) ?? id
-  }
+  const titleOf = (id: string) => eventTitle(dataset, id)
   const leaveOut = (id: string) => {
     set(step.events.filter((other) => other !== id))
     chosen.current?.focus()
@@ -45,7 +43,7 @@ export function EventChoice({ step, linked: { act, engine, lookOf }, faults }: P
             </li>
           ))}
         </ul>
-        <FaultList faults={faults} />
+        <FaultList faults={withTitles(dataset, faults)} />
       </div>
       <details className="compose-details" onToggle={({ currentTarget }) => setIsListed(currentTarget.open)}>
         <summary>{t('choose', { count: selection.count + selection.statistics })}</summary>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { DraftStep } from '../../model/draft.ts'
 import { EventChoice } from './EventChoice.tsx'
+import { withTitles } from './event-title.ts'
 import { FaultList } from './FaultList.tsx'
 import { Field, NumberField } from './Field.tsx'
 import type { StepProps } from './StepRow.tsx'
@@ -41,7 +42,7 @@ export function StepForm({ step, number, linked, onRemove }: Props) {
           {t('removeShort')}
         </button>
       </div>
-      <FaultList faults={of('view')} />
+      <FaultList faults={withTitles(linked.engine.dataset, of('view'))} />
       <Field label={t('stepTitle')} value={step.title} onType={(title) => change({ title }, 'title')} onRest={rest}>
         <FaultList faults={of('title')} />
       </Field>

@@ -9,5 +9,7 @@ export function eventTitle({ records, rowOf }: Dataset, id: string): string {
 
 /** Faults of events by what these are called. */
 export function withTitles(dataset: Dataset, faults: readonly Fault[]): readonly Fault[] {
-  return faults.map((fault) => (dataset.rowOf.has(fault.value) ? { ...fault, value: eventTitle(dataset, fault.value) } : fault))
+  return faults.map((fault) =>
+    dataset.rowOf.has(fault.value) ? { ...fault, value: eventTitle(dataset, fault.value) } : fault,
+  )
 }
