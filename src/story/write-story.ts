@@ -45,6 +45,11 @@ export function writeStory({ id, title, summary, minutes, steps }: Story): strin
   return [`${head.join('\n')}\n`, markdown(opening), ...steps.map(writeStep)].join('\n')
 }
 
+/** The Markdown of a caption or of notes by itself. */
+export function writeBlocks(blocks: readonly StoryBlock[]): string {
+  return markdown(tidyBlocks(blocks).map(blockOf)).trimEnd()
+}
+
 function writeStep({ title, view, caption, notes, events, seconds }: StoryStep): string {
   const said = tidyBlocks(notes).map(blockOf)
   const text: RootContent[] = [
