@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { DRAFT_STORY_ID } from '../model/draft.ts'
+import type { Story } from '../model/story.ts'
+import { parseView } from '../view-state/url-codec.ts'
 import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
-import type { Message, StageState } from '../views/present/protocol.ts'
+import { sameState, type Message, type StageState } from '../views/present/protocol.ts'
 
 /** How often the speaker's window says that it is here, and after how long without an answer it goes on alone. Milliseconds. */
 const HELLO = 1500
@@ -9,6 +12,8 @@ const LOST = 4000
 export interface SpeakerLink {
   /** What the room sees; null while nobody answers. */
   readonly room: StageState | null
+  /** The story that is being composed, once the room's window has sent it. */
+  readonly draft: Story | null
   readonly send: (message: Message) => void
 }
 
@@ -18,25 +23,39 @@ export function useSpeakerLink(
   opened: () => Window | null,
   onState: (state: StageState) => void,
 ): SpeakerLink {
+  const [received, setReceived] = useState<Story | null>(null)
   const [room, setRoom] = useState<StageState | null>(null)
-  const latest = useRef({ opened, onState })
+  const latest = useRef({ opened, onState, draft: received })
+
   useEffect(() => {
-    latest.current = { opened, onState }
+    latest.current = { opened, onState, draft: received }
   })
   const link = useRef<WindowLink | null>(null)
 
   useEffect(() => {
     if (session === null) return
     let lost: ReturnType<typeof setTimeout> | undefined
+    let known: StageState | null = null
+    const lose = () => {
+      known = null
+      setRoom(null)
+    }
     const made = linkWindows(
       window,
       session,
       () => latest.current.opened(),
       (message) => {
         clearTimeout(lost)
-        if (message.kind === 'bye') setRoom(null)
+        const { draft } = latest.current
+        if (message.kind === 'bye') lose()
+        if (message.kind === 'story') setReceived(message.story)
+        if (message.kind === 'wantsStory' && draft) made.send({ kind: 'story', story: draft })
         if (message.kind !== 'state') return
-        lost = setTimeout(() => setRoom(null), LOST)
+        lost = setTimeout(lose, LOST)
+        if (!draft && parseView(message.search, null).view.story === DRAFT_STORY_ID) made.send({ kind: 'wantsStory' })
+        // said again and again: only news is drawn
+        if (known && sameState(known, message)) return
+        known = message
         setRoom(message)
         latest.current.onState(message)
       },
@@ -54,5 +73,5 @@ export function useSpeakerLink(
   }, [session])
 
   const [send] = useState(() => (message: Message) => link.current?.send(message))
-  return { room, send }
+  return { room, draft: received, send }
 }
