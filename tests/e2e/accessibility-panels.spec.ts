@@ -64,7 +64,8 @@ const STATES: Readonly<Record<string, State>> = {
     search: '?place=almaty',
     shows: '.filter-chip',
     act: async (page) => {
-      for (const name of ['Who names the place', 'Recommendation']) await page.getByRole('button', { name }).click()
+      for (const facet of ['place_basis', 'recommendation'])
+        await page.locator(`[data-facet="${facet}"] h2 button`).click()
       await page.getByRole('searchbox', { name: /person/i }).fill('bok')
     },
   },
