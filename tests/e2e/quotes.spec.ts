@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { browserLaunch } from '../../src/workshop/browser.ts'
 import type { CompiledRecord } from '../../src/model/compiled.ts'
-import { dataset, expect, open, test } from './attest.ts'
+import { dataset, eventById, expect, open, test } from './attest.ts'
 
 // the map is not asked about here
 test.use({ launchOptions: browserLaunch(['--disable-3d-apis']) })
@@ -52,7 +52,9 @@ test('every record’s link marks exactly its words, in every paragraph it quote
 for (const id of ['52-zhanaozen-shooting', '40-share-of-convictions', '57-release-per-wgad-opinion']) {
   test(`a link that is opened brings its words into view: ${id}`, async ({ page }) => {
     await open(page, `?event=${id}`)
-    await expect(page.locator(`mark.quote__mark--selected[data-record="${id}"]`).first()).toBeInViewport()
+    const { paragraph } = eventById(id).source[0] ?? {}
+    const words = page.locator(`[data-paragraph="${paragraph}"] mark.quote__mark--selected[data-record="${id}"]`)
+    await expect(words.first()).toBeInViewport()
     await expect(page.locator(`[data-card="${id}"]`)).toBeAttached()
   })
 }
