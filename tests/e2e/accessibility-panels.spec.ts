@@ -97,6 +97,7 @@ test('axe finds nothing: document, lists, cases, filters, search', async ({ page
       await goOn(page, search)
       await expect(page.locator(shows).first()).toBeAttached()
       await act?.(page)
+      await expect(page.locator(part)).toBeVisible()
       await expectNoViolation(page, part)
     })
   }
