@@ -8,6 +8,7 @@ import type { Linked } from '../views/linked.ts'
 import { PresentDialog, type Manner } from '../views/present/PresentDialog.tsx'
 import { enterFullScreen } from '../views/present/use-full-screen.ts'
 import { openSpeakerWindow } from './speaker-window.ts'
+import { fetchStage } from './stage-part.ts'
 
 interface Props {
   readonly linked: Linked
@@ -24,6 +25,8 @@ export function PresentButton({ linked: { dataset, view, setView }, takesFocus }
   useEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
+
+  useEffect(() => whenIdle(fetchStage), [])
 
   const begin = (story: Story | null, manner: Manner) => {
     setOpen(false)
@@ -49,6 +52,8 @@ export function PresentButton({ linked: { dataset, view, setView }, takesFocus }
         aria-haspopup="dialog"
         aria-keyshortcuts={view.letterKeys ? 'p' : undefined}
         title={view.letterKeys ? t('openHint') : undefined}
+        onPointerEnter={fetchStage}
+        onFocus={fetchStage}
         onClick={() => setOpen(true)}
       >
         {t('open')}
@@ -64,6 +69,16 @@ export function PresentButton({ linked: { dataset, view, setView }, takesFocus }
       />
     </>
   )
+}
+
+/** Returns how not to. Safari has no idle callback: there it is a while after the page. */
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, 3000)
+    return () => clearTimeout(timer)
+  }
+  const handle = window.requestIdleCallback(work, { timeout: 10_000 })
+  return () => window.cancelIdleCallback(handle)
 }
 
 /** P, save where somebody is typing or a dialog is open. */

@@ -21,7 +21,8 @@ import { MapPart } from './map-part.ts'
 import { Notices } from './Notices.tsx'
 import { PanelTabs } from './PanelTabs.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { Stage } from './Stage.tsx'
+import { LoadingState } from './LoadingState.tsx'
+import { StagePart } from './stage-part.ts'
 import { useLinked } from './use-linked.ts'
 import type { ViewHistory } from './view-history.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -44,7 +45,15 @@ export function Workspace({ dataset, history }: Props) {
   const side = <PacedPanel linked={linked} />
   const [presented, setPresented] = useState(false)
   if (linked.view.present && !presented) setPresented(true)
-  if (linked.view.present) return <Stage linked={linked} committed={history.get().view} />
+  if (linked.view.present) {
+    return (
+      <ViewBoundary>
+        <Suspense fallback={<LoadingState />}>
+          <StagePart linked={linked} committed={history.get().view} />
+        </Suspense>
+      </ViewBoundary>
+    )
+  }
 
   return (
     <div className="workspace" data-panel={panel} data-embed={embed}>
