@@ -1,8 +1,9 @@
 import { group } from 'd3'
+import { CHIP_WIDTH } from './chips.ts'
 import type { CssPixels } from './day-scale.ts'
 import { labelLeft, shorten, type Label } from './labels.ts'
-import type { PlacedMark, TimelineLayout } from './layout.ts'
-import { GAP, stretchOf } from './mark.ts'
+import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
+import { GAP, stretchOf, type Stretch } from './mark.ts'
 
 /** Shortened to less than this, a title says nothing to a room. */
 const SHORTEST: CssPixels = 110
@@ -23,25 +24,32 @@ export interface StageLabels {
  */
 export function withStageLabels(layout: TimelineLayout, stage: StageLabels): TimelineLayout {
   const lanes = layout.lanes.map((lane) => {
-    const labels = lane.density ? new Map<PlacedMark, Label>() : labelsOf(lane.marks, stage)
+    const labels = lane.density ? new Map<PlacedMark, Label>() : labelsOf(lane, stage)
     return { ...lane, marks: lane.marks.map((mark) => ({ ...mark, label: labels.get(mark) ?? null })) }
   })
   return { ...layout, lanes }
 }
 
-function labelsOf(marks: readonly PlacedMark[], stage: StageLabels): ReadonlyMap<PlacedMark, Label> {
+/** What takes room on a line. A chip has no mark. */
+interface Item extends Stretch {
+  readonly mark: PlacedMark | null
+  readonly y: CssPixels
+}
+
+function labelsOf({ marks, chips }: TimelineLane, stage: StageLabels): ReadonlyMap<PlacedMark, Label> {
   const labels = new Map<PlacedMark, Label>()
-  const lines = group(
-    marks.filter(({ row }) => stage.isShown(row)),
-    ({ y }) => y,
-  )
-  for (const line of lines.values()) {
-    const items = line.map((mark) => ({ mark, ...stretchOf(mark) })).toSorted((a, b) => a.left - b.left)
+  const items: readonly Item[] = [
+    ...marks.filter(({ row }) => stage.isShown(row)).map((mark) => ({ mark, y: mark.y, ...stretchOf(mark) })),
+    ...chips.map(({ left, right, y }) => ({ mark: null, y, left, right: Math.max(right, left + CHIP_WIDTH) })),
+  ]
+  for (const line of group(items, ({ y }) => y).values()) {
+    const inOrder = line.toSorted((a, b) => a.left - b.left)
     let taken = stage.left
-    for (const [index, { mark, left, right }] of items.entries()) {
-      const next = Math.min(stage.right, items[index + 1]?.left ?? Infinity)
-      const label = right < stage.left || left > stage.right ? null : labelOf(mark, stage, taken + GAP, next - GAP)
-      if (label) labels.set(mark, label)
+    for (const [index, { mark, left, right }] of inOrder.entries()) {
+      const next = Math.min(stage.right, inOrder[index + 1]?.left ?? Infinity)
+      const isOut = right < stage.left || left > stage.right
+      const label = mark === null || isOut ? null : labelOf(mark, stage, taken + GAP, next - GAP)
+      if (mark && label) labels.set(mark, label)
       taken = Math.max(taken, right, label ? label.x + label.width : 0)
     }
   }

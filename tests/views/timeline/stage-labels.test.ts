@@ -16,20 +16,20 @@ const mark = (row: number, glyphX: number, y = 10): PlacedMark => ({
   label: { text: 'as it was', x: glyphX, width: 500 },
 })
 
-const lane = (marks: readonly PlacedMark[]): TimelineLane => ({
+const lane = (marks: readonly PlacedMark[], chips: TimelineLane['chips']): TimelineLane => ({
   id: 'lane',
   top: 0,
   height: 40,
   rows: Int32Array.from(marks, ({ row }) => row),
   marks,
-  chips: [],
+  chips,
   density: null,
 })
 
 const titles = ['Detained in Almaty', 'A title that is far longer than what a room will ever see of it', 'Released']
 
-function labelsOf(marks: readonly PlacedMark[], hidden: readonly number[] = []) {
-  const layout: TimelineLayout = { world: { origin: 0, pixelsPerDay: 1 }, height: 40, lanes: [lane(marks)] }
+function labelsOf(marks: readonly PlacedMark[], hidden: readonly number[] = [], chips: TimelineLane['chips'] = []) {
+  const layout: TimelineLayout = { world: { origin: 0, pixelsPerDay: 1 }, height: 40, lanes: [lane(marks, chips)] }
   const stage = {
     left: 0,
     right: 300,
@@ -62,6 +62,9 @@ it('keeps clear of the other marks of a line, but not of those that are not draw
   expect(labelsOf([mark(1, 140), mark(2, 170)])[0]?.x).toBeLessThan(140)
   expect(labelsOf([mark(1, 100), mark(2, 140)], [2])[0]?.x).toBeGreaterThan(100)
   expect(labelsOf([mark(1, 100), mark(2, 140)], [2])[1]).toBeNull()
+  const chip = { left: 150, right: 170, y: 10, rows: [], days: { from: 0, to: 1 } }
+  const [label] = labelsOf([mark(0, 100)], [], [chip])
+  expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThan(100)
   // of a mark out of sight nothing is said
   expect(labelsOf([mark(0, 340)])).toEqual([null])
 })
