@@ -3,6 +3,7 @@ import { IntlProvider } from 'use-intl'
 import { useDataset } from '../load/use-dataset.ts'
 import { localeOf } from '../messages/locale.ts'
 import { messagesFor } from '../messages/messages.ts'
+import type { DraftStore } from './draft-store.ts'
 import { lazyPart } from './lazy-part.ts'
 import { FailedState } from './FailedState.tsx'
 import { LoadingState } from './LoadingState.tsx'
@@ -18,12 +19,14 @@ const DEFAULT_DATA = 'data/dataset.json'
 
 interface Props {
   readonly history: ViewHistory
+  /** What is composed outlives what is loaded. */
+  readonly drafts: DraftStore
   /** Address of a file named from where the page lies. */
   readonly fileUrl: (path: string) => string
 }
 
 /** The page: language and theme from the view, then loading, failed, or the workspace; or the speaker's window. */
-export function App({ history, fileUrl }: Props) {
+export function App({ history, drafts, fileUrl }: Props) {
   const { language, theme, data, presenter } = useSyncExternalStore(history.subscribe, history.get).view
   const dataset = useDataset(fileUrl(data ?? DEFAULT_DATA))
 
@@ -44,7 +47,7 @@ export function App({ history, fileUrl }: Props) {
           leave={data === null ? null : () => history.set({ ...DEFAULT_VIEW, language, theme }, 'push')}
         />
       )}
-      {dataset.isSuccess && !presenter && <Workspace dataset={dataset.data} history={history} />}
+      {dataset.isSuccess && !presenter && <Workspace dataset={dataset.data} history={history} drafts={drafts} />}
       {dataset.isSuccess && presenter && (
         <Suspense fallback={<LoadingState />}>
           <Speaker dataset={dataset.data} history={history} />

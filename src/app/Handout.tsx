@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ComponentProps } from 'react'
+import type { Story } from '../model/story.ts'
 import { dayOfDate } from '../model/time.ts'
 import { linksFrom } from '../take-away/links.ts'
 import { textWidth } from '../ui/text-width.ts'
@@ -17,13 +18,15 @@ import { useStrips } from '../views/timeline/use-strip.ts'
 
 interface Props extends Pick<ComponentProps<typeof HandoutDialog>, 'open' | 'onClose' | 'opener'> {
   readonly linked: Linked
+  /** A story that is in no data, because it is being composed: it is what is handed out first. */
+  readonly draft?: Story | null
 }
 
 /** Degrees around the country, as far as the maps of the handout reach. */
 const AROUND = { west: 40, south: 35, east: 95, north: 60 }
 
 /** The handout with what only other views know: filters in words, facts of a card, pictures. Loaded when first asked for. */
-export function Handout({ linked, ...dialog }: Props) {
+export function Handout({ linked, draft = null, ...dialog }: Props) {
   const maker = useMaker(linked)
   const [today] = useState(() => dayOfDate(new Date()))
   const base = ownBase()
@@ -31,6 +34,7 @@ export function Handout({ linked, ...dialog }: Props) {
     <HandoutDialog
       {...dialog}
       linked={linked}
+      stories={draft ? [draft, ...linked.dataset.stories] : linked.dataset.stories}
       maker={maker}
       today={today}
       linkOf={(view) => linksFrom(base, view).view}

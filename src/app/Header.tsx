@@ -4,17 +4,19 @@ import { mainSource } from '../model/dataset.ts'
 import { THEMES } from '../view-state/view-state.ts'
 import { SearchBox } from '../views/filter-bar/SearchBox.tsx'
 import type { Linked } from '../views/linked.ts'
+import type { DraftStore } from './draft-store.ts'
 import { CopyLink } from './CopyLink.tsx'
 import { PresentButton } from './PresentButton.tsx'
 import { TakeAwayButton } from './TakeAwayButton.tsx'
 
 interface Props {
   readonly linked: Linked
+  readonly store: DraftStore
   readonly afterPresenting: boolean
 }
 
 /** Name of the document, search, colours, present mode, what can be taken away, link. */
-export const Header = memo(function Header({ linked, afterPresenting }: Props) {
+export const Header = memo(function Header({ linked, store, afterPresenting }: Props) {
   const t = useTranslations('app')
   const { dataset, view, setView } = linked
   const source = mainSource(dataset)
@@ -44,7 +46,7 @@ export const Header = memo(function Header({ linked, afterPresenting }: Props) {
           ))}
         </select>
       </label>
-      <PresentButton linked={linked} takesFocus={afterPresenting} />
+      <PresentButton linked={linked} store={store} takesFocus={afterPresenting} />
       <TakeAwayButton linked={linked} />
       <CopyLink withoutQuery={view.query !== ''} />
     </header>

@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Story } from '../model/story.ts'
-import { isTypedInto } from '../ui/typed-into.ts'
+import { takesLetters } from '../ui/typed-into.ts'
 import { viewAtStep } from '../view-state/story-step.ts'
 import type { ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
 import { PresentDialog, type Manner } from '../views/present/PresentDialog.tsx'
 import { enterFullScreen } from '../views/present/use-full-screen.ts'
+import type { DraftStore } from './draft-store.ts'
 import { openSpeakerWindow } from './speaker-window.ts'
 import { fetchStage } from './stage-part.ts'
+import { useComposing } from './use-composing.ts'
 
 interface Props {
   readonly linked: Linked
+  readonly store: DraftStore
   /** A presentation has just been left: the keyboard goes on from here. */
   readonly takesFocus: boolean
 }
 
 /** Opens the list of stories; P presents at once: the story under way, or else the view as it stands. */
-export function PresentButton({ linked: { dataset, view, setView }, takesFocus }: Props) {
+export function PresentButton({ linked: { dataset, view, setView }, store, takesFocus }: Props) {
   const t = useTranslations('present')
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
@@ -28,6 +31,7 @@ export function PresentButton({ linked: { dataset, view, setView }, takesFocus }
 
   useEffect(() => whenIdle(fetchStage), [])
 
+  const isBegun = useComposing(store, ({ log }) => log.past.length > 0)
   const begin = (story: Story | null, manner: Manner) => {
     setOpen(false)
     const shown: ViewState = { ...view, present: true, autoplay: manner === 'kiosk' }
@@ -65,6 +69,11 @@ export function PresentButton({ linked: { dataset, view, setView }, takesFocus }
         open={open}
         onClose={() => setOpen(false)}
         onBegin={begin}
+        composing={isBegun}
+        onCompose={() => {
+          setOpen(false)
+          store.call()
+        }}
         opener={button}
       />
     </>
@@ -98,12 +107,4 @@ function usePKey(active: boolean, begin: () => void): void {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [active])
-}
-
-/** Fields, and lists in which letters find a name. */
-function takesLetters(target: EventTarget | null): boolean {
-  return (
-    isTypedInto(target) ||
-    (target instanceof HTMLElement && target.closest('[role=listbox], [role=dialog], [role=combobox]') !== null)
-  )
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
-import { isAtStep, stepOf, viewAtStep } from '../view-state/story-step.ts'
+import { isAtStep, stepOf, storyById, viewAtStep } from '../view-state/story-step.ts'
 import { parseView } from '../view-state/url-codec.ts'
 import type { StageAction } from '../views/present/keys.ts'
 import { Picture } from '../views/present/Picture.tsx'
@@ -46,7 +46,7 @@ export function Speaker({ dataset, history }: Props) {
   }
   const link = useSpeakerLink(view.session, () => room.window, follow)
 
-  const story = dataset.stories.find(({ id }) => id === view.story) ?? null
+  const story = storyById(dataset.stories, link.draft, view.story)
   const step = story && (stepOf(story, view.step) ?? null)
   const steps = story?.steps.length ?? 0
   const next = story && viewAtStep(view, story, view.step + 1)

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSize } from '../ui/use-size.ts'
+import type { Story } from '../model/story.ts'
 import type { ViewState } from '../view-state/view-state.ts'
-import { isAtStep, stepOf, viewAtStep } from '../view-state/story-step.ts'
+import { isAtStep, stepOf, storyById, viewAtStep } from '../view-state/story-step.ts'
 import { StageControls } from '../views/present/StageControls.tsx'
 import type { StageAction } from '../views/present/keys.ts'
 import { useAutoplay } from '../views/present/use-autoplay.ts'
@@ -20,10 +21,14 @@ interface Props {
   readonly linked: Linked
   /** The view as the address has it: no move is in it. */
   readonly committed: ViewState
+  /** The story that is being composed, as it is presented; it is in no data. */
+  readonly draft: Story | null
+  /** It came from the speaker’s window, which has kept it while this one was loaded anew. */
+  readonly onDraft: (story: Story) => void
 }
 
 /** Present mode: the room's window. Everything the page has but the three views falls away. */
-export function Stage({ linked, committed: view }: Props) {
+export function Stage({ linked, committed: view, draft, onDraft }: Props) {
   const t = useTranslations('present')
   const { dataset, setView } = linked
   const root = useRef<HTMLDivElement>(null)
@@ -36,7 +41,7 @@ export function Stage({ linked, committed: view }: Props) {
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
   const { timeline, restingWindow, go } = useChoreography(linked)
 
-  const story = dataset.stories.find(({ id }) => id === view.story) ?? null
+  const story = storyById(dataset.stories, draft, view.story)
   const step = story && (stepOf(story, view.step) ?? null)
   const steps = story?.steps.length ?? 0
   const untouched = story ? isAtStep(view, story) : view.selected === null && view.paragraph === null
@@ -74,7 +79,7 @@ export function Stage({ linked, committed: view }: Props) {
       case 'blank':
         return setBlank(!blank)
       case 'autoplay':
-        return story ? setView({ autoplay: !view.autoplay }, 'replace') : undefined
+        return story ? setView((now) => ({ autoplay: !now.autoplay }), 'replace') : undefined
       case 'fullScreen':
         return fullScreen.toggle()
       case 'escape':
@@ -85,7 +90,7 @@ export function Stage({ linked, committed: view }: Props) {
     }
   }
   const typed = useStageKeys({ letterKeys: view.letterKeys, steps, act })
-  const openSpeaker = useStageLink({ view, setView, state: { blank, ...size }, act })
+  const openSpeaker = useStageLink({ view, setView, state: { blank, ...size }, act, draft, onDraft })
   useAutoplay({
     playing: view.autoplay && story !== null && !blank,
     seconds: step?.seconds ?? null,

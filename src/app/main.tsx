@@ -10,6 +10,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { DATASET_QUERY } from '../load/use-dataset.ts'
 import { App } from './App.tsx'
+import { createDraftStore } from './draft-store.ts'
+import { keptDraft } from './kept-draft.ts'
 import { createViewHistory } from './view-history.ts'
 
 const root = document.getElementById('root')
@@ -21,7 +23,11 @@ import.meta.hot?.on('attest:data', () => void queryClient.invalidateQueries({ qu
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <App history={createViewHistory(window)} fileUrl={ownFile} />
+      <App
+        history={createViewHistory(window)}
+        drafts={createDraftStore(keptDraft(() => window.localStorage))}
+        fileUrl={ownFile}
+      />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -79,7 +79,7 @@ export function useLinkedView({ engine, index }: Asked, committed: ViewState, co
   const setView = useCallback<SetView>(
     (change, how) => {
       const day = previewed.current
-      const interrupts = day !== null && typeof change.selected === 'string'
+      const interrupts = day !== null && typeof change !== 'function' && typeof change.selected === 'string'
       commit(interrupts ? { moment: day, ...change } : change, how)
       if (interrupts) previewMoment(null)
     },

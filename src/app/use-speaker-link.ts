@@ -1,4 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { DRAFT_STORY_ID } from '../model/draft.ts'
+import type { Story } from '../model/story.ts'
+import { parseView } from '../view-state/url-codec.ts'
 import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
 import { sameState, type Message, type StageState } from '../views/present/protocol.ts'
 
@@ -9,6 +12,8 @@ const LOST = 4000
 export interface SpeakerLink {
   /** What the room sees; null while nobody answers. */
   readonly room: StageState | null
+  /** The story that is being composed, once the room's window has sent it. */
+  readonly draft: Story | null
   readonly send: (message: Message) => void
 }
 
@@ -18,10 +23,12 @@ export function useSpeakerLink(
   opened: () => Window | null,
   onState: (state: StageState) => void,
 ): SpeakerLink {
+  const [received, setReceived] = useState<Story | null>(null)
   const [room, setRoom] = useState<StageState | null>(null)
-  const latest = useRef({ opened, onState })
+  const latest = useRef({ opened, onState, draft: received })
+
   useEffect(() => {
-    latest.current = { opened, onState }
+    latest.current = { opened, onState, draft: received }
   })
   const link = useRef<WindowLink | null>(null)
 
@@ -39,9 +46,13 @@ export function useSpeakerLink(
       () => latest.current.opened(),
       (message) => {
         clearTimeout(lost)
+        const { draft } = latest.current
         if (message.kind === 'bye') lose()
+        if (message.kind === 'story') setReceived(message.story)
+        if (message.kind === 'wantsStory' && draft) made.send({ kind: 'story', story: draft })
         if (message.kind !== 'state') return
         lost = setTimeout(lose, LOST)
+        if (!draft && parseView(message.search, null).view.story === DRAFT_STORY_ID) made.send({ kind: 'wantsStory' })
         // said again and again: only news is drawn
         if (known && sameState(known, message)) return
         known = message
@@ -62,5 +73,5 @@ export function useSpeakerLink(
   }, [session])
 
   const [send] = useState(() => (message: Message) => link.current?.send(message))
-  return { room, send }
+  return { room, draft: received, send }
 }

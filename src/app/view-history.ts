@@ -1,3 +1,4 @@
+import { changeOf } from '../view-state/change.ts'
 import { dropUnknown, type KnownIds } from '../view-state/known-ids.ts'
 import type { Notice } from '../view-state/notice.ts'
 import { shownByLink } from '../view-state/story-step.ts'
@@ -44,7 +45,7 @@ export function createViewHistory(page: Window): ViewHistory {
       return () => listeners.delete(listener)
     },
     set: (change, how) => {
-      const view = { ...snapshot.view, ...change }
+      const view = { ...snapshot.view, ...changeOf(change, snapshot.view) }
       const { search, state } = formatView(view)
       const url = `${page.location.pathname}${search}${page.location.hash}`
       // Back belongs to the page around a frame

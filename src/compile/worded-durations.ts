@@ -1,5 +1,5 @@
 import { parseDuration } from '../model/iso-duration.ts'
-import { readNumeral } from './worded-numbers.ts'
+import { readNumeral } from '../story/worded-numbers.ts'
 
 /** A length of time in months and days, as sentences give it. */
 export interface Duration {

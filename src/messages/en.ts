@@ -1,6 +1,7 @@
 import { app } from './en/app.ts'
 import { card } from './en/card.ts'
 import { common } from './en/common.ts'
+import { compose } from './en/compose.ts'
 import { coverage } from './en/coverage.ts'
 import { facets } from './en/facets.ts'
 import { filters } from './en/filters.ts'
@@ -18,6 +19,7 @@ export const en = {
   app,
   card,
   common,
+  compose,
   coverage,
   facets,
   filters,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { StoryInline } from './story.ts'
+import type { Story, StoryInline } from './story.ts'
 
 /** Stories as a data file must have them to be shown: all of their text is drawn as it is found. */
 
@@ -36,3 +36,9 @@ export const StoryShape = v.looseObject({
     }),
   ),
 })
+
+/** A story that came from another window; null for anything that is none. */
+export function readStory(value: unknown): Story | null {
+  const parsed = v.safeParse(StoryShape, value)
+  return parsed.success ? parsed.output : null
+}

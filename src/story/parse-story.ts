@@ -10,6 +10,8 @@ import { readPlain, tellNotHere } from './read-text.ts'
 export interface ParsedStory {
   /** Null where there is any problem. */
   readonly story: Story | null
+  /** What could be read, whatever is wrong with the rest. */
+  readonly read: Story
   /** All of the file, in its order. */
   readonly problems: readonly Problem[]
   /** 1-based line of a part, e.g. `['steps', 0, 'events', 2]`; of what holds it where it was left out. */
@@ -37,9 +39,10 @@ export function parseStory(text: string, file: string): ParsedStory {
     return read.step
   })
   const problems = tell.problems.toSorted((a, b) => a.line - b.line)
-  const story: Story = { id: head.id, title, summary, minutes: head.minutes, steps }
+  const read: Story = { id: head.id, title, summary, minutes: head.minutes, steps }
   return {
-    story: problems.length === 0 ? story : null,
+    story: problems.length === 0 ? read : null,
+    read,
     problems,
     lineOf: (path) => {
       for (let length = path.length; length > 0; length--) {
@@ -93,6 +96,7 @@ function readSummary(before: readonly RootContent[], places: Map<string, number>
     if (node.type !== 'paragraph') tellNotHere(node, 'summary', tell)
     else if (summary !== null) {
       tell.of(node, 'summary', 'the summary is one paragraph', 'put the rest into the first step')
+      summary = `${summary} ${readPlain(node.children, 'summary', tell)}`
     } else {
       summary = readPlain(node.children, 'summary', tell)
       places.set('summary', lineOf(node))

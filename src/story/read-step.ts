@@ -2,6 +2,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { StoryBlock, StoryStep } from '../model/story.ts'
 import { lineOf, type Complaints } from './complaints.ts'
 import { readBlocks, readPlain, tellNotHere } from './read-text.ts'
+import { tidyText } from './tidy.ts'
 
 /** Keys of the lines below a step's text. */
 const FACT = /^(Events|Seconds):/
@@ -52,14 +53,14 @@ function readHeading(heading: Heading, field: string, tell: Complaints): Pick<St
   const [link, ...more] = heading.children
   if (link?.type !== 'link' || more.length > 0) {
     tell.of(heading, `${field}.view`, 'the heading of a step is one link to a view', tip)
-    return { title: '', view: '' }
+    return { title: tidyText(heading.children.map((node) => tell.written(node)).join('')).trim(), view: '' }
   }
   if (!link.url.startsWith('?')) tell.of(link, `${field}.view`, 'the link does not lead to a view of this page', tip)
   if (typeof link.title === 'string') tell.of(link, `${field}.view`, 'the link has a title of its own', tip)
   const told = tell.problems.length
   const title = readPlain(link.children, `${field}.title`, tell)
   if (title === '' && tell.problems.length === told) tell.of(heading, `${field}.title`, 'the step has no title', tip)
-  return { title, view: link.url.slice(1) }
+  return { title, view: link.url.replace(/^[^?]*\??/, '') }
 }
 
 /** ``Events: `8-land-protests`, `8-five-year-sentence` `` */

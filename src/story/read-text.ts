@@ -25,7 +25,7 @@ const NOT_HERE: Readonly<Record<string, readonly [what: string, tip: string]>> =
   list: ['a list in a list', 'make it one list'],
 }
 
-/** Paragraphs and lists of a caption or of notes. What cannot be there is told and left out. */
+/** Paragraphs and lists of a caption or of notes. What cannot be there is told, and kept as plain words. */
 export function readBlocks(
   nodes: readonly (BlockContent | DefinitionContent)[],
   field: string,
@@ -35,13 +35,13 @@ export function readBlocks(
     if (node.type === 'paragraph') {
       if (isTable(tell.written(node))) {
         tell.of(node, field, 'a table cannot stand here', 'make it a list')
-        return []
+        return [{ kind: 'paragraph', children: asWritten(node, tell) }]
       }
       return [{ kind: 'paragraph', children: readInlines(node.children, field, tell) }]
     }
     if (node.type === 'list') return [{ kind: 'list', items: readItems(node, field, tell) }]
     tellNotHere(node, field, tell)
-    return []
+    return [{ kind: 'paragraph', children: asWritten(node, tell) }]
   })
   return tidyBlocks(blocks)
 }
@@ -55,7 +55,7 @@ function readItems(list: List, field: string, tell: Complaints): StoryInline[][]
       if (node.type === 'paragraph' && index === 0) return readInlines(node.children, field, tell)
       if (node.type === 'paragraph') tell.of(node, field, 'a point has one paragraph', 'make it a point of its own')
       else tellNotHere(node, field, tell)
-      return []
+      return [SPACE, ...asWritten(node, tell)]
     }),
   )
 }
@@ -70,8 +70,14 @@ function readInlines(nodes: readonly PhrasingContent[], field: string, tell: Com
       return [{ kind: node.type, children: readInlines(node.children, field, tell) }]
     }
     tellNotHere(node, field, tell)
-    return []
+    return asWritten(node, tell)
   })
+}
+
+const SPACE: StoryInline = { kind: 'text', text: ' ' }
+
+function asWritten(node: Node, tell: Complaints): StoryInline[] {
+  return [{ kind: 'text', text: tell.written(node) }]
 }
 
 /** Words without any mark-up, for titles and the summary. */
@@ -84,7 +90,7 @@ export function readPlain(nodes: readonly PhrasingContent[], field: string, tell
     if (node.type === 'emphasis' || node.type === 'strong') {
       tell.of(node, field, 'emphasis cannot stand here', PLAIN_TIP)
     } else tellNotHere(node, field, tell)
-    return ''
+    return tell.written(node)
   })
   return tidyText(words.join('')).trim()
 }

@@ -1,4 +1,5 @@
 import { mapFacets, type Dataset } from '../model/dataset.ts'
+import { DRAFT_STORY_ID } from '../model/draft.ts'
 import { notice, type Notice } from './notice.ts'
 import { FACET_PARAMS } from './params.ts'
 import type { ViewState } from './view-state.ts'
@@ -21,13 +22,15 @@ export function dropUnknown(view: ViewState, known: KnownIds): { view: ViewState
   )
   const { selected, paragraph, story: storyId, step } = view
   const story = known.stories.find(({ id }) => id === storyId)
+  // which steps it has is known to whoever composes it
+  const isDraft = storyId === DRAFT_STORY_ID
   const cleaned: ViewState = {
     ...view,
     filters,
     selected: selected !== null && keep('event', selected, isRecord(known, selected)) ? selected : null,
     paragraph: paragraph !== null && keep('para', String(paragraph), isParagraph(known, paragraph)) ? paragraph : null,
-    story: storyId !== null && keep('story', storyId, story !== undefined) ? storyId : null,
-    step: story && keep('step', String(step), step <= story.steps.length) ? step : 1,
+    story: storyId !== null && keep('story', storyId, isDraft || story !== undefined) ? storyId : null,
+    step: isDraft || (story && keep('step', String(step), step <= story.steps.length)) ? step : 1,
   }
   return { view: notices.length === 0 ? view : cleaned, notices }
 }

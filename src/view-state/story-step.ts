@@ -1,3 +1,4 @@
+import { DRAFT_STORY_ID } from '../model/draft.ts'
 import type { Story, StoryStep } from '../model/story.ts'
 import { formatView, parseView } from './url-codec.ts'
 import { DEFAULT_VIEW, type ViewState } from './view-state.ts'
@@ -8,14 +9,33 @@ import { DEFAULT_VIEW, type ViewState } from './view-state.ts'
  */
 export function viewAtStep(now: ViewState, story: Story, number: number): ViewState | null {
   const step = stepOf(story, number)
-  if (!step) return null
-  return { ...parseView(`?${step.view}`, null).view, ...keptOf(now), story: story.id, step: number }
+  return step ? { ...viewOfStep(now, step.view), story: story.id, step: number } : null
 }
 
 /** What no step changes. */
 function keptOf(view: ViewState) {
   const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = view
   return { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys }
+}
+
+/** What a step's query string shows, whatever was shown before, but for what is the reader's or the room's. Of no story. */
+export function viewOfStep(now: ViewState, shown: string): ViewState {
+  return { ...parseView(`?${shown}`, null).view, ...keptOf(now), story: null, step: 1 }
+}
+
+/**
+ * The query string of a step that shows what a view shows: without what is the reader's or the room's, without the panel and its order,
+ * which no room sees, and without the words searched for, which are in no address.
+ */
+export function stepViewOf(view: ViewState): string {
+  const { filters, window, moment, trail, selected, paragraph, lanes, visible, camera } = view
+  const shown = { filters, window, moment, trail, selected, paragraph, lanes, visible, camera }
+  return formatView({ ...DEFAULT_VIEW, ...shown }).search.replace(/^\?(v=\d+&)?/, '')
+}
+
+/** The story of an id: one of the data's, or the one that is being composed; null for none, or one that is not here. */
+export function storyById(stories: readonly Story[], draft: Story | null, id: string | null): Story | null {
+  return stories.find((story) => story.id === id) ?? (id === DRAFT_STORY_ID ? draft : null)
 }
 
 /** Steps are counted from 1. */

@@ -11,7 +11,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   engine: { rooms: ['model'], packages: /^(d3|minisearch)$/ },
   'view-state': { rooms: ['model'], packages: /^$/ },
   messages: { rooms: ['model'], packages: /^use-intl$/ },
-  story: { rooms: ['model'], packages: /^(mdast|mdast-util-(from|to)-markdown)$/ },
+  story: { rooms: ['model', 'engine', 'view-state'], packages: /^(mdast|mdast-util-(from|to)-markdown)$/ },
   compile: {
     rooms: ['model', 'engine', 'view-state', 'story'],
     packages:

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { wordedDates, wordedRange } from '../../src/compile/english-dates.ts'
+import { wordedDates, wordedRange } from '../../src/story/english-dates.ts'
 import { foldLetters, mixedScriptWords } from '../../src/compile/fold-letters.ts'
 import { nearMiss } from '../../src/compile/near-miss.ts'
 import { formatDuration, wordedDurations } from '../../src/compile/worded-durations.ts'
-import { wordedNumbers } from '../../src/compile/worded-numbers.ts'
+import { wordedNumbers } from '../../src/story/worded-numbers.ts'
 import { formatIsoDay } from '../../src/model/time.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { formatIsoDay } from '../../model/time.ts'
-import { wordedRange } from '../english-dates.ts'
+import { wordedRange } from '../../story/english-dates.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 /** A curated date may be finer than the source's, never other: what contradicts the source is shown as disputed. */

@@ -1,6 +1,6 @@
 import type { DatePart } from '../../model/time.ts'
 import { paragraphList, quotedParagraphs, type RecordInData } from '../context.ts'
-import { monthName, wordedDates, type WordedDate } from '../english-dates.ts'
+import { monthName, wordedDates, type WordedDate } from '../../story/english-dates.ts'
 import { defineRule, type Finding } from '../rule.ts'
 
 /** A stated date is the source's: its words stand in a quoted paragraph, and they say what the date says. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../../model/record.ts'
 import type { Path } from '../authored.ts'
 import type { RecordInData } from '../context.ts'
 import { defineRule, type Finding } from '../rule.ts'
-import { wordedNumbers } from '../worded-numbers.ts'
+import { wordedNumbers } from '../../story/worded-numbers.ts'
 
 /** A number is what its words say: “more than 1,000” is 1001 and above. */
 export const quantityConsistent = defineRule(

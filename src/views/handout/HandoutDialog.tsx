@@ -1,6 +1,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { useId, useMemo, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Story } from '../../model/story.ts'
 import type { Day } from '../../model/time.ts'
 import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
@@ -12,6 +13,8 @@ import './dialog.css'
 
 interface Props {
   readonly linked: Linked
+  /** The first of them is handed out, unless another is chosen. */
+  readonly stories: readonly Story[]
   /** Null while the ground of its maps is read. */
   readonly maker: Maker | null
   readonly today: Day
@@ -39,14 +42,14 @@ export function HandoutDialog({ open, onClose, opener, ...shown }: Props) {
   )
 }
 
-function Choices({ linked, maker, today, linkOf }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
+function Choices({ linked, stories, maker, today, linkOf }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('handout')
   const tCommon = useTranslations('common')
   const { dataset, engine, view, selection, lit } = linked
   const hint = useId()
-  const [storyId, setStoryId] = useState<string | null>(dataset.stories[0]?.id ?? null)
+  const [storyId, setStoryId] = useState<string | null>(stories[0]?.id ?? null)
   const [paper, setPaper] = useState<Paper>('a4')
-  const story = dataset.stories.find(({ id }) => id === storyId) ?? null
+  const story = stories.find(({ id }) => id === storyId) ?? null
   const chapters = useMemo(
     () => (story === null ? [viewChapter(engine, { view, selection, lit })] : storyChapters(story, engine, view)),
     [story, engine, view, selection, lit],
@@ -63,7 +66,7 @@ function Choices({ linked, maker, today, linkOf }: Omit<Props, 'open' | 'onClose
             value={storyId ?? ''}
             onChange={({ target }) => setStoryId(target.value === '' ? null : target.value)}
           >
-            {dataset.stories.map(({ id, title }) => (
+            {stories.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>

@@ -15,13 +15,27 @@ interface Props {
   readonly onClose: () => void
   /** Null presents the view as it stands. */
   readonly onBegin: (story: Story | null, manner: Manner) => void
+  /** Whether a story is being composed. */
+  readonly composing: boolean
+  readonly onCompose: () => void
   /** What opened it, and gets the focus back. */
   readonly opener: RefObject<HTMLElement | null>
 }
 
 /** The stories, the view as it stands, and the keys. */
-export function PresentDialog({ stories, letterKeys, onLetterKeys, open, onClose, onBegin, opener }: Props) {
+export function PresentDialog({
+  stories,
+  letterKeys,
+  onLetterKeys,
+  open,
+  onClose,
+  onBegin,
+  composing,
+  onCompose,
+  opener,
+}: Props) {
   const t = useTranslations('present')
+  const tCompose = useTranslations('compose')
   const tCommon = useTranslations('common')
   return (
     <Modal
@@ -47,6 +61,15 @@ export function PresentDialog({ stories, letterKeys, onLetterKeys, open, onClose
             </button>
             <button type="button" className="button" onClick={() => onBegin(null, 'withNotes')}>
               {t('withNotes')}
+            </button>
+          </div>
+        </li>
+        <li className="present-dialog__story">
+          <h3>{tCompose('draft')}</h3>
+          <p>{tCompose('what')}</p>
+          <div className="present-dialog__buttons">
+            <button type="button" className="button" onClick={onCompose}>
+              {tCompose(composing ? 'goOn' : 'begin')}
             </button>
           </div>
         </li>

@@ -24,7 +24,8 @@ export interface WindowLink {
  * Join a session. Over a BroadcastChannel; where a page has no origin of its own (a file), windows are strangers to each
  * other, and what is left is to post to the window that opened this one, to the one it opened, and to whoever has posted
  * before: so each finds the other again after either was reloaded. A post may
- * reach a window that has gone elsewhere since: the words searched for are left out of it.
+ * reach a window that has gone elsewhere since: the words searched for are left out of it, and a story that is being composed goes to
+ * who has been heard alone.
  */
 export function linkWindows(
   page: EndWindow,
@@ -55,7 +56,8 @@ export function linkWindows(
   page.addEventListener('message', onPost)
   return {
     send: (message) => {
-      for (const other of new Set(known())) other?.postMessage(seal(withoutWords(message)), { targetOrigin: '*' })
+      const others = message.kind === 'story' ? [heard] : known()
+      for (const other of new Set(others)) other?.postMessage(seal(withoutWords(message)), { targetOrigin: '*' })
     },
     close: () => page.removeEventListener('message', onPost),
   }

@@ -1,3 +1,5 @@
+import type { Story } from '../../model/story.ts'
+import { readStory } from '../../model/story-shape.ts'
 import type { StageAction } from './keys.ts'
 
 /** What the room's window is showing: its address, the words searched for, and what no address holds. */
@@ -28,6 +30,9 @@ export type Message =
   | { readonly kind: 'hello' }
   | StageState
   | { readonly kind: 'do'; readonly action: StageAction }
+  /** A story that is in no data, because it is being composed: whoever lacks it asks, whoever has it sends it. */
+  | { readonly kind: 'wantsStory' }
+  | { readonly kind: 'story'; readonly story: Story }
   /** The room's window no longer presents. */
   | { readonly kind: 'bye' }
 
@@ -45,7 +50,12 @@ export function readEnvelope(data: unknown, session: string): Message | null {
   switch (message['kind']) {
     case 'hello':
     case 'bye':
+    case 'wantsStory':
       return { kind: message['kind'] }
+    case 'story': {
+      const story = readStory(message['story'])
+      return story && { kind: 'story', story }
+    }
     case 'state':
       return readState(message)
     case 'do': {

@@ -1,9 +1,26 @@
 import { isLocating } from '../model/place-role.ts'
-import type { DatePart } from '../model/time.ts'
+import type { CompiledRecord } from '../model/compiled.ts'
 import type { Quantity } from '../model/record.ts'
-import type { Context, RecordInData } from './context.ts'
+import type { DatePart } from '../model/time.ts'
 import { datesIn, wordedDates, type WordedDate } from './english-dates.ts'
 import { numbersIn, wordedNumbers, type WrittenNumber } from './worded-numbers.ts'
+
+/** What of a record, written or compiled, tells a date or a number. */
+export interface TellingRecord extends Pick<
+  CompiledRecord,
+  | 'type'
+  | 'number_of_persons'
+  | 'figures'
+  | 'sentence'
+  | 'law'
+  | 'disputed'
+  | 'date_verbatim'
+  | 'date_parts'
+  | 'places'
+  | 'persons'
+> {
+  readonly source: readonly { readonly quote: string }[]
+}
 
 /** What records tell in dates and numbers: what a text that rests on them may say. */
 export interface ToldFigures {
@@ -16,15 +33,14 @@ export interface ToldFigures {
 /**
  * Of these records: their dates, the dates and numbers of their quotes and verbatim words, of the law they cite and of
  * what other publications say against them; and counts of them: all, those of one type, the people they name, the
- * places they happened at (the whole country is none).
+ * places they happened at (the whole country is none; `nationwide` are the ids that stand for it).
  */
-export function toldFigures(context: Context, records: readonly RecordInData[]): ToldFigures {
-  const values = records.map(({ value }) => value)
-  const quantities = values.flatMap(({ number_of_persons: persons, figures }) => [
+export function toldFigures(records: readonly TellingRecord[], nationwide: ReadonlySet<string>): ToldFigures {
+  const quantities = records.flatMap(({ number_of_persons: persons, figures }) => [
     ...figures,
     ...(persons ? [persons] : []),
   ])
-  const texts = values.flatMap(({ source, sentence, law, disputed, date_verbatim }) => [
+  const texts = records.flatMap(({ source, sentence, law, disputed, date_verbatim }) => [
     ...source.map(({ quote }) => quote),
     ...sentence.map(({ verbatim }) => verbatim),
     ...law.map(({ article }) => article ?? ''),
@@ -32,10 +48,10 @@ export function toldFigures(context: Context, records: readonly RecordInData[]):
     date_verbatim ?? '',
   ])
   texts.push(...quantities.map(({ verbatim }) => verbatim))
-  const parts = records.flatMap(({ date }) => date?.date?.parts ?? [])
+  const parts = records.flatMap(({ date_parts }) => date_parts)
   const dates = texts.flatMap(wordedDates)
   const numbers = new Set(texts.flatMap(writtenNumbers).map(({ value }) => value))
-  const counts = countsOf(context, records)
+  const counts = countsOf(records, nationwide)
   const exact = quantities.filter(({ qualifier }) => qualifier === 'exact')
   const hedged = quantities.filter(({ qualifier }) => qualifier !== 'exact' && qualifier !== 'several')
   return {
@@ -79,13 +95,12 @@ function dateOf({ value }: DatePart): WordedDate {
   return { year, month, day }
 }
 
-function countsOf({ places }: Context, records: readonly RecordInData[]): ReadonlySet<number> {
-  const nationwide = new Set(places.filter(({ value }) => value.kind === 'nationwide').map(({ value }) => value.id))
-  const happened = records.flatMap(({ value }) =>
-    value.places.filter(({ role, place }) => isLocating(role) && !nationwide.has(place)).map(({ place }) => place),
+function countsOf(records: readonly TellingRecord[], nationwide: ReadonlySet<string>): ReadonlySet<number> {
+  const happened = records.flatMap(({ places }) =>
+    places.filter(({ role, place }) => isLocating(role) && !nationwide.has(place)).map(({ place }) => place),
   )
   const byType = new Map<string | null, number>()
-  for (const { value } of records) byType.set(value.type, (byType.get(value.type) ?? 0) + 1)
-  const people = records.flatMap(({ value }) => value.persons.map(({ person }) => person))
+  for (const { type } of records) byType.set(type, (byType.get(type) ?? 0) + 1)
+  const people = records.flatMap(({ persons }) => persons.map(({ person }) => person))
   return new Set([records.length, ...byType.values(), new Set(people).size, new Set(happened).size])
 }

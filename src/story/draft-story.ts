@@ -1,0 +1,79 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
+import { EMPTY_DRAFT, type Draft } from '../model/draft.ts'
+import { isId } from '../model/ids.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Story, StoryBlock } from '../model/story.ts'
+import { Complaints } from './complaints.ts'
+import { parseStory } from './parse-story.ts'
+import { readBlocks } from './read-text.ts'
+import { tidyText } from './tidy.ts'
+import { writeBlocks, writeStory } from './write-story.ts'
+
+/** Markdown of one field. What cannot stand there is told, and kept as the plain words it was written in. */
+export function readField(text: string): {
+  readonly blocks: readonly StoryBlock[]
+  readonly problems: readonly Problem[]
+} {
+  const whole = text.replace(/\r\n?/g, '\n')
+  const tell = new Complaints('', whole)
+  const blocks = readBlocks(fromMarkdown(whole).children.filter(isBlock), '', tell)
+  return { blocks, problems: tell.problems }
+}
+
+/** The story a draft tells as it stands. */
+export function storyOfDraft({ id, title, summary, minutes, steps }: Draft): Story {
+  return {
+    id: isId(id) ? id : EMPTY_DRAFT.id,
+    title: line(title),
+    summary: line(summary),
+    minutes,
+    steps: steps.map((step) => ({
+      title: line(step.title),
+      view: step.view,
+      caption: readField(step.caption).blocks,
+      notes: readField(step.notes).blocks,
+      events: step.events,
+      seconds: step.seconds,
+    })),
+  }
+}
+
+/** The draft that a story is edited as. */
+export function draftOfStory({ id, title, summary, minutes, steps }: Story): Draft {
+  return {
+    id,
+    title,
+    summary,
+    minutes,
+    steps: steps.map(({ caption, notes, ...step }, index) => ({
+      key: index + 1,
+      ...step,
+      caption: writeBlocks(caption),
+      notes: writeBlocks(notes),
+    })),
+  }
+}
+
+/** The file a draft is saved as. */
+export function writeDraft(draft: Draft): string {
+  return writeStory(storyOfDraft(draft))
+}
+
+/** A file, as far as it can be read, and all that is wrong with it. */
+export function openDraft(
+  text: string,
+  file: string,
+): { readonly draft: Draft; readonly problems: readonly Problem[] } {
+  const { read, problems } = parseStory(text, file)
+  return { draft: draftOfStory(read), problems }
+}
+
+const line = (text: string): string => tidyText(text).trim()
+
+/** What stands between blank lines; everything at the top of a Markdown text is. */
+function isBlock(node: RootContent): node is BlockContent | DefinitionContent {
+  return !['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'image', 'link', 'listItem'].includes(
+    node.type,
+  )
+}

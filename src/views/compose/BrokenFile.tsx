@@ -1,0 +1,69 @@
+import type { RefObject } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Draft } from '../../model/draft.ts'
+import type { Problem } from '../../model/problem.ts'
+import { Modal } from '../../ui/Modal.tsx'
+
+/** A file with mistakes, as far as it could be read. */
+export interface Opened {
+  readonly draft: Draft
+  readonly problems: readonly Problem[]
+  readonly file: string
+}
+
+interface Props {
+  /** Null for none. */
+  readonly opened: Opened | null
+  readonly opener: RefObject<HTMLElement | null>
+  readonly onClose: () => void
+  readonly onOpen: (draft: Draft) => void
+}
+
+/** Every mistake of a file with its line and its remedy; and the choice to open what could be read. */
+export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
+  const t = useTranslations('compose.broken')
+  const steps = opened?.draft.steps.length ?? 0
+  return (
+    <Modal
+      title={t('title')}
+      closeLabel={t('leave')}
+      open={opened !== null}
+      onClose={onClose}
+      opener={opener}
+      className="compose-broken"
+    >
+      {opened && (
+        <>
+          <p>{t('what', { count: opened.problems.length, file: opened.file })}</p>
+          <ol>
+            {opened.problems.map(({ line, field, value, message, tip }) => (
+              <li key={`${line} ${field} ${message}`}>
+                <p>
+                  <span className="compose-broken__line numeric">{t('line', { line })}</span>
+                  {field !== '' && <code>{field}</code>}
+                </p>
+                {value !== '' && <q>{value}</q>}
+                <p>
+                  {message}: {tip}
+                </p>
+              </li>
+            ))}
+          </ol>
+          <p>{t('usable', { steps })}</p>
+          {steps > 0 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onOpen(opened.draft)
+                onClose()
+              }}
+            >
+              {t('openAnyway')}
+            </button>
+          )}
+        </>
+      )}
+    </Modal>
+  )
+}
