@@ -18,6 +18,6 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     // no test is about time: on two busy cores the real submission takes a while to render
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 }))

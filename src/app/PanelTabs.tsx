@@ -1,7 +1,9 @@
 import { Tab, TabList, TabPanel, TabProvider } from '@ariakit/react'
-import type { ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PANELS, type Panel } from '../view-state/view-state.ts'
+import { createPanelMemory } from './panel-memory.ts'
+import { PanelContents } from './PanelContents.tsx'
 
 export interface ComposerTab {
   readonly label: string
@@ -25,6 +27,8 @@ const COMPOSER = 'composer'
 /** Tabs over the side panel. The chosen one is part of the view, so the link holds it. */
 export function PanelTabs({ panel, onChange, composer, children }: Props) {
   const t = useTranslations('app.views')
+  const body = useRef<HTMLDivElement>(null)
+  const [memory] = useState(createPanelMemory)
   const choose = (id: string | null | undefined) => {
     if (composer) composer.onShow(id === COMPOSER)
     const next = PANELS.find((candidate) => candidate === id)
@@ -46,8 +50,14 @@ export function PanelTabs({ panel, onChange, composer, children }: Props) {
         )}
       </TabList>
       {composer?.bar}
-      <TabPanel className="panel-tabs__body" tabId={chosen}>
-        {composer?.shown ? composer.body : children}
+      <TabPanel ref={body} className="panel-tabs__body" tabId={chosen}>
+        {composer?.shown ? (
+          composer.body
+        ) : (
+          <PanelContents key={panel} panel={panel} body={body} memory={memory}>
+            {children}
+          </PanelContents>
+        )}
       </TabPanel>
     </TabProvider>
   )

@@ -79,7 +79,7 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
       case 'blank':
         return setBlank(!blank)
       case 'autoplay':
-        return story ? setView({ autoplay: !view.autoplay }, 'replace') : undefined
+        return story ? setView((now) => ({ autoplay: !now.autoplay }), 'replace') : undefined
       case 'fullScreen':
         return fullScreen.toggle()
       case 'escape':

@@ -68,7 +68,7 @@ export function useLinkedView(dataset: Dataset, committed: ViewState, commit: Se
   const setView = useCallback<SetView>(
     (change, how) => {
       const day = previewed.current
-      const interrupts = day !== null && typeof change.selected === 'string'
+      const interrupts = day !== null && typeof change !== 'function' && typeof change.selected === 'string'
       commit(interrupts ? { moment: day, ...change } : change, how)
       if (interrupts) previewMoment(null)
     },

@@ -3,7 +3,7 @@ import { DRAFT_STORY_ID } from '../model/draft.ts'
 import type { Story } from '../model/story.ts'
 import { parseView } from '../view-state/url-codec.ts'
 import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
-import type { Message, StageState } from '../views/present/protocol.ts'
+import { sameState, type Message, type StageState } from '../views/present/protocol.ts'
 
 /** How often the speaker's window says that it is here, and after how long without an answer it goes on alone. Milliseconds. */
 const HELLO = 1500
@@ -35,6 +35,11 @@ export function useSpeakerLink(
   useEffect(() => {
     if (session === null) return
     let lost: ReturnType<typeof setTimeout> | undefined
+    let known: StageState | null = null
+    const lose = () => {
+      known = null
+      setRoom(null)
+    }
     const made = linkWindows(
       window,
       session,
@@ -42,13 +47,16 @@ export function useSpeakerLink(
       (message) => {
         clearTimeout(lost)
         const { draft } = latest.current
-        if (message.kind === 'bye') setRoom(null)
+        if (message.kind === 'bye') lose()
         if (message.kind === 'story') setReceived(message.story)
         if (message.kind === 'wantsStory' && draft) made.send({ kind: 'story', story: draft })
         if (message.kind !== 'state') return
-        lost = setTimeout(() => setRoom(null), LOST)
-        setRoom(message)
+        lost = setTimeout(lose, LOST)
         if (!draft && parseView(message.search, null).view.story === DRAFT_STORY_ID) made.send({ kind: 'wantsStory' })
+        // said again and again: only news is drawn
+        if (known && sameState(known, message)) return
+        known = message
+        setRoom(message)
         latest.current.onState(message)
       },
     )

@@ -1,5 +1,7 @@
+import { changeOf } from '../view-state/change.ts'
 import { dropUnknown, type KnownIds } from '../view-state/known-ids.ts'
 import type { Notice } from '../view-state/notice.ts'
+import { shownByLink } from '../view-state/story-step.ts'
 import { formatView, parseView } from '../view-state/url-codec.ts'
 import type { SetView, ViewState } from '../view-state/view-state.ts'
 
@@ -26,7 +28,7 @@ export function createViewHistory(page: Window): ViewHistory {
     const parsed = parseView(page.location.search, page.history.state)
     if (!known) return parsed
     const { view, notices } = dropUnknown(parsed.view, known)
-    return { view, notices: [...parsed.notices, ...notices] }
+    return { view: shownByLink(view, known.stories), notices: [...parsed.notices, ...notices] }
   }
   let snapshot = read()
   const listeners = new Set<() => void>()
@@ -43,7 +45,7 @@ export function createViewHistory(page: Window): ViewHistory {
       return () => listeners.delete(listener)
     },
     set: (change, how) => {
-      const view = { ...snapshot.view, ...change }
+      const view = { ...snapshot.view, ...changeOf(change, snapshot.view) }
       const { search, state } = formatView(view)
       const url = `${page.location.pathname}${search}${page.location.hash}`
       // Back belongs to the page around a frame

@@ -1,4 +1,4 @@
-import type { BlockContent, Link, PhrasingContent, RootContent } from 'mdast'
+import type { BlockContent, Link, Parents, PhrasingContent, RootContent, Text } from 'mdast'
 import { defaultHandlers, toMarkdown, type Options } from 'mdast-util-to-markdown'
 import type { Story, StoryBlock, StoryInline, StoryStep } from '../model/story.ts'
 import { tidyBlocks, tidyText } from './tidy.ts'
@@ -14,12 +14,27 @@ const OPTIONS: Options = {
       if (!/^[\w?&=.,/:%+~-]*$/.test(node.url)) return defaultHandlers.link(node, parent, state, info)
       return defaultHandlers.link({ ...node, url: '?' }, parent, state, info).replace(/\(\?\)$/, () => `(${node.url})`)
     },
+    // where the library itself writes such a letter as a number, it forgets to escape the sign behind it (2.2.3)
+    text(node: Text, parent, state, info) {
+      const first = node.value.codePointAt(0) ?? 0
+      if (first <= LAST_OF_PLANE_0 || !isAfterAttention(node, parent)) return state.safe(node.value, info)
+      const rest = state.safe(node.value.slice(2), { ...info, before: ';' })
+      return `&#x${first.toString(16).toUpperCase()};${rest}`
+    },
   },
   unsafe: [
     // so that no caption is taken for the lines below it
     { atBreak: true, before: 'Events', character: ':' },
     { atBreak: true, before: 'Seconds', character: ':' },
   ],
+}
+
+const LAST_OF_PLANE_0 = 0xff_ff
+
+function isAfterAttention(node: Text, parent: Parents | undefined): boolean {
+  const siblings: readonly { readonly type: string }[] = parent?.children ?? []
+  const before = siblings[siblings.indexOf(node) - 1]?.type
+  return before === 'emphasis' || before === 'strong'
 }
 
 /** Write a story as the Markdown that parseStory reads: the same story, tidied, comes back. */

@@ -1,6 +1,7 @@
 import type { CompiledQuote, CompiledRecord, TextPositionSelector, TextQuoteSelector } from '../model/compiled.ts'
 import { localise } from '../model/localised.ts'
 import { sourceLine, type About } from './about.ts'
+import { lazily } from './json-parts.ts'
 import type { Taken } from './taken.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -54,7 +55,7 @@ export interface AnnotationCollection {
     readonly type: 'AnnotationPage'
     readonly partOf: string
     readonly startIndex: 0
-    readonly items: readonly Annotation[]
+    readonly items: Iterable<Annotation>
   }
   readonly last?: string
 }
@@ -66,7 +67,8 @@ export interface AnnotationCollection {
  */
 export function annotationsOf(taken: Taken): AnnotationCollection {
   const { about, links, records } = taken
-  const items = records.flatMap((record) =>
+  const total = records.reduce((sum, { source }) => sum + source.length, 0)
+  const items = lazily(records, (record) =>
     record.source.map((quote, index) => annotationOf(record, quote, index, taken)),
   )
   const id = `${links.view}#annotations`
@@ -78,8 +80,8 @@ export function annotationsOf(taken: Taken): AnnotationCollection {
     label: `${sourceLine(about)}: ${about.filter}`,
     rights: about.licence_url,
     about,
-    total: items.length,
-    ...(items.length > 0 && {
+    total,
+    ...(total > 0 && {
       first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
       last: page,
     }),

@@ -1,4 +1,4 @@
-import { passes, type Passing } from '../engine/standing.ts'
+import type { PlaceCounts } from '../engine/place-counts.ts'
 import type { Selection } from '../engine/selection.ts'
 import { NOT_LOCATED, type Dataset } from '../model/dataset.ts'
 
@@ -17,26 +17,15 @@ export interface TakenCounts {
   readonly undated_left_out: number
 }
 
-export function takenCounts(dataset: Dataset, selection: Selection): TakenCounts {
+/** `places` are the selection's. */
+export function takenCounts(dataset: Dataset, selection: Selection, places: Pick<PlaceCounts, 'count'>): TakenCounts {
   const { count, undated, statistics, undatedLeftOut } = selection
   return {
     events: count,
     undated,
-    unlocated: countUnlocated(dataset, selection),
+    unlocated: places.count[dataset.facets.place.codeOf.get(NOT_LOCATED) ?? -1] ?? 0,
     statistics,
     left_out: dataset.eventCount - count,
     undated_left_out: undatedLeftOut,
   }
-}
-
-function countUnlocated(dataset: Dataset, passing: Passing): number {
-  const { offsets, codes, codeOf } = dataset.facets.place
-  const nowhere = codeOf.get(NOT_LOCATED)
-  let count = 0
-  for (let row = 0; row < dataset.records.length; row++) {
-    if (!passes(dataset, passing, row)) continue
-    const end = offsets[row + 1] ?? 0
-    for (let at = offsets[row] ?? 0; at < end; at++) if (codes[at] === nowhere) count += dataset.weight[row] ?? 0
-  }
-  return count
 }

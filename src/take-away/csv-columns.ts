@@ -46,6 +46,8 @@ export const COLUMNS: readonly Column[] = [
   { name: 'affected_group', cell: ({ affected_group }) => joinList(affected_group) },
   { name: 'sentence_kind', cell: ({ sentence }) => joinList(sentence.map(({ kind }) => kind)) },
   { name: 'sentence_duration', cell: ({ sentence }) => joinList(sentence.map(({ duration }) => duration)) },
+  { name: 'sentence_person', cell: ({ sentence }) => joinList(sentence.map(({ person }) => person ?? null)) },
+  { name: 'sentence_verbatim', cell: ({ sentence }) => joinList(sentence.map(({ verbatim }) => verbatim)) },
   {
     name: 'law',
     cell: ({ law }) => joinList(law.map(({ code, article }) => (article === undefined ? code : `${code} ${article}`))),
@@ -70,6 +72,7 @@ export const COLUMNS: readonly Column[] = [
   },
   { name: 'disputed', cell: ({ disputed }) => joinList(disputed.map(({ field, says }) => `${field}: ${says}`)) },
   { name: 'linked', cell: ({ links }) => joinList(links.map(({ type, event }) => `${type} ${event}`)) },
+  { name: 'anomaly', cell: ({ anomaly }) => joinList(anomaly.map(({ kind, note }) => `${kind}: ${note}`)) },
   { name: 'note', cell: ({ note }) => note ?? null },
   { name: 'link', cell: ({ id }, { links }) => links.event(id) },
   { name: 'file_source', cell: (_, { about }) => sourceLine(about) },
@@ -93,6 +96,7 @@ function places(): readonly Column[] {
     placeColumn('place_lon', ({ place }, { dataset }) => dataset.places.get(place)?.longitude ?? null),
     placeColumn('place_basis', ({ basis }) => basis),
     placeColumn('place_role', ({ role }) => role),
+    placeColumn('place_verbatim', ({ verbatim }) => verbatim ?? null),
     placeColumn('place_note', ({ note }) => note ?? null),
   ]
 }

@@ -5,6 +5,7 @@ import { isLocating } from '../model/place-role.ts'
 import type { PlaceMention } from '../model/record.ts'
 import type { About } from './about.ts'
 import { evidenceLine, evidenceOf } from './evidence.ts'
+import { lazily } from './json-parts.ts'
 import type { Taken } from './taken.ts'
 import { timespansOf, type Timespan } from './timespans.ts'
 
@@ -45,7 +46,7 @@ export interface EventCollection {
   readonly type: 'FeatureCollection'
   readonly '@context': string
   readonly about: About
-  readonly features: readonly EventFeature[]
+  readonly features: Iterable<EventFeature>
 }
 
 /**
@@ -58,7 +59,7 @@ export function geoJsonOf(taken: Taken): EventCollection {
     type: 'FeatureCollection',
     '@context': CONTEXT,
     about: taken.about,
-    features: taken.records.map((record) => featureOf(record, taken)),
+    features: lazily(taken.records, (record) => [featureOf(record, taken)]),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceCounts } from '../engine/place-counts.ts'
 import { passingRows } from '../engine/standing.ts'
 import type { Selection } from '../engine/selection.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
@@ -22,6 +23,8 @@ export interface Taken {
 interface Choice {
   readonly dataset: Dataset
   readonly selection: Selection
+  /** Of the selection. */
+  readonly places: PlaceCounts
   readonly view: ViewState
   /** The filter in words. */
   readonly filter: string
@@ -30,12 +33,12 @@ interface Choice {
   readonly today: Day
 }
 
-export function takenOf({ dataset, selection, view, filter, base, today }: Choice): Taken {
+export function takenOf({ dataset, selection, places, view, filter, base, today }: Choice): Taken {
   const links = linksFrom(base, view)
   return {
     dataset,
     records: [...passingRows(dataset, selection)].flatMap((row) => dataset.records.at(row) ?? []),
-    about: aboutOf(dataset, { filter, link: links.view, today, counts: takenCounts(dataset, selection) }),
+    about: aboutOf(dataset, { filter, link: links.view, today, counts: takenCounts(dataset, selection, places) }),
     links,
     language: view.language,
   }

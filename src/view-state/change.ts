@@ -1,14 +1,24 @@
 import type { FacetKey, FilterName } from '../model/dataset.ts'
 import { activeFacets } from './params.ts'
-import { NO_FILTERS, type Filters, type ViewState } from './view-state.ts'
+import { NO_FILTERS, type Filters, type ViewChange, type ViewState } from './view-state.ts'
 
 /** The part of a view that decides what passes. */
 export type Filtering = Pick<ViewState, 'filters' | 'query' | 'window'>
+
+/** What a change means for the view as it is now. */
+export function changeOf(change: ViewChange, now: ViewState): Partial<ViewState> {
+  return typeof change === 'function' ? change(now) : change
+}
 
 /** Choose a value of a facet, or no longer. */
 export function toggleValue(filters: Filters, key: FacetKey, id: string): Filters {
   const chosen = filters[key]
   return { ...filters, [key]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] }
+}
+
+/** Show what one recommendation addresses in place of any other's, or no longer. */
+export function toggleRecommendation(filters: Filters, id: string): Filters {
+  return { ...filters, recommendation: filters.recommendation.includes(id) ? [] : [id] }
 }
 
 /** The change that lets everything pass. */

@@ -12,24 +12,15 @@ export function viewAtStep(now: ViewState, story: Story, number: number): ViewSt
   return step ? { ...viewOfStep(now, step.view), story: story.id, step: number } : null
 }
 
+/** What no step changes. */
+function keptOf(view: ViewState) {
+  const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = view
+  return { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys }
+}
+
 /** What a step's query string shows, whatever was shown before, but for what is the reader's or the room's. Of no story. */
 export function viewOfStep(now: ViewState, shown: string): ViewState {
-  const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = now
-  return {
-    ...parseView(`?${shown}`, null).view,
-    data,
-    embed,
-    language,
-    theme,
-    present,
-    autoplay,
-    presenter,
-    session,
-    started,
-    letterKeys,
-    story: null,
-    step: 1,
-  }
+  return { ...parseView(`?${shown}`, null).view, ...keptOf(now), story: null, step: 1 }
 }
 
 /**
@@ -56,4 +47,16 @@ export function stepOf(story: Story, number: number): StoryStep | undefined {
 export function isAtStep(view: ViewState, story: Story): boolean {
   const own = viewAtStep(view, story, view.step)
   return own !== null && own.query === view.query && formatView(own).search === formatView(view).search
+}
+
+/**
+ * A link may name a step and nothing of what it shows (`?present=on&story=…&step=3`, as one types it): then the step's own view is
+ * meant. Any other view comes back as it is.
+ */
+export function shownByLink(view: ViewState, stories: readonly Story[]): ViewState {
+  const story = stories.find(({ id }) => id === view.story)
+  if (!story || !(view.present || view.presenter)) return view
+  const bare: ViewState = { ...DEFAULT_VIEW, ...keptOf(view), story: view.story, step: view.step }
+  const isBare = view.query === '' && formatView(view).search === formatView(bare).search
+  return isBare ? (viewAtStep(view, story, view.step) ?? view) : view
 }

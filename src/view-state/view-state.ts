@@ -121,5 +121,8 @@ export const DEFAULT_VIEW: ViewState = {
 /** `push` makes a step that Back undoes (a click); `replace` does not (a pan, a brush at rest). */
 export type History = 'push' | 'replace'
 
+/** What changes; or what makes it of the newest view, for a control that is drawn a moment later than it is pressed. */
+export type ViewChange = Partial<ViewState> | ((now: ViewState) => Partial<ViewState>)
+
 /** The one way to change the page. */
-export type SetView = (change: Partial<ViewState>, history: History) => void
+export type SetView = (change: ViewChange, history: History) => void

@@ -1,5 +1,5 @@
 // What both commands need first. Plain Node, because nothing is installed yet.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,23 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Run a command with its output shown; true if it went well. */
 export function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', ...options }).status === 0
+}
+
+/** Run a command with its output shown, and keep the last lines of it. */
+export function runAndKeep(command, args, lines = 80) {
+  const env = { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) }
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['inherit', 'pipe', 'pipe'] })
+    let tail = ''
+    const keep = (shown) => (chunk) => {
+      shown.write(chunk)
+      tail = (tail + chunk).slice(-400 * lines)
+    }
+    child.stdout.setEncoding('utf8').on('data', keep(process.stdout))
+    child.stderr.setEncoding('utf8').on('data', keep(process.stderr))
+    child.on('error', (error) => resolve({ passed: false, lastLines: [String(error)] }))
+    child.on('close', (code) => resolve({ passed: code === 0, lastLines: tail.trimEnd().split('\n').slice(-lines) }))
+  })
 }
 
 /** Stop with one line that says what is wrong and what to do. */

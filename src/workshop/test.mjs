@@ -1,5 +1,5 @@
 // npm test: install what is missing, then run every check; all of them, even after one has failed.
-import { installBrowser, installPackages, requireNode, run } from './prepare.mjs'
+import { installBrowser, installPackages, requireNode, runAndKeep } from './prepare.mjs'
 
 const CHECKS = [
   ['types', 'npm', ['run', '--silent', 'types']],
@@ -18,15 +18,22 @@ requireNode()
 installPackages()
 installBrowser()
 
-const results = CHECKS.map(([name, command, args]) => {
+const results = []
+for (const [name, command, args] of CHECKS) {
   console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`)
   const started = Date.now()
-  const passed = run(command, args)
-  return { name, passed, seconds: Math.round((Date.now() - started) / 1000) }
-})
+  const { passed, lastLines } = await runAndKeep(command, args)
+  results.push({ name, passed, lastLines, seconds: Math.round((Date.now() - started) / 1000) })
+}
+
+// the browser suite is long: what failed before it is said again where a reader of the output looks first, at its end
+const failed = results.filter((result) => !result.passed)
+for (const { name, lastLines } of failed) {
+  console.log(`\n── ${name}, which failed, ended with ${'─'.repeat(40 - name.length)}`)
+  console.log(lastLines.join('\n'))
+}
 
 console.log('')
 for (const { name, passed, seconds } of results) console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
-const failed = results.filter((result) => !result.passed).length
-console.log(`\n${results.length - failed} passed, ${failed} failed`)
-process.exit(failed ? 1 : 0)
+console.log(`\n${results.length - failed.length} passed, ${failed.length} failed`)
+process.exit(failed.length ? 1 : 0)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createViewHistory } from '../../src/app/view-history.ts'
+import { toggleValue } from '../../src/view-state/change.ts'
 import { realDataset } from '../fixtures/real-dataset.ts'
 
 const goTo = (search: string) => window.history.replaceState(null, '', `/${search}`)
@@ -37,6 +38,15 @@ describe('the view and the address', () => {
     expect(window.location.search).toBe('?v=1&data=data/other.attest&event=a')
     history.set({ data: null }, 'push')
     expect(window.location.search).toBe('?v=1&event=a')
+  })
+
+  it('makes a change of the newest view, whatever was drawn when it was asked for', () => {
+    const history = createViewHistory(window)
+    const toggle = () => history.set(({ filters }) => ({ filters: toggleValue(filters, 'place', 'almaty') }), 'push')
+    toggle()
+    expect(window.location.search).toContain('place=almaty')
+    toggle()
+    expect(window.location.search).toBe('?v=1')
   })
 
   it('makes no step in a frame: Back belongs to the page around it', () => {

@@ -144,5 +144,5 @@ describe('a whole dataset', () => {
       }),
       { numRuns: 6 },
     )
-  }, 60_000)
+  })
 })

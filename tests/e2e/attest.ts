@@ -65,3 +65,11 @@ export async function markedText(page: Page, id: string): Promise<string> {
     .locator(`mark[data-record~="${id}"]`)
     .evaluateAll((marks) => marks.map((mark) => mark.textContent).join(''))
 }
+
+/** Go on to another view as Back and Forward do: nothing is loaded anew, and the map stands. */
+export async function goOn(page: Page, search: string) {
+  await page.evaluate((to) => {
+    history.pushState({}, '', to)
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+  }, search || '?')
+}

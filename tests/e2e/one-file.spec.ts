@@ -1,33 +1,7 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { dataset, eventById, events, markedText } from './attest.ts'
-
-const FILE = resolve('dist-single/attest.html')
-const ADDRESS = pathToFileURL(FILE).href
-
-/** Opens it as a person would from a stick, with no network; what it asks for, breaks or throws fails the test. */
-async function openFile(page: Page, search: string): Promise<() => readonly string[]> {
-  const wrongs: string[] = []
-  await page.context().setOffline(true)
-  page.on('request', (request) => {
-    const url = request.url()
-    if (!/^(blob|data):/.test(url) && !url.startsWith(ADDRESS)) wrongs.push(`asks for ${url}`)
-  })
-  page.on('pageerror', (error) => wrongs.push(`uncaught: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') wrongs.push(`console: ${message.text()}`)
-  })
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Content Security Policy: ${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  await page.goto(`${ADDRESS}${search}`)
-  await expect(page.getByRole('listbox', { name: 'Events in time order' })).toBeVisible()
-  return () => wrongs
-}
+import { FILE, openFile } from './one-file.ts'
 
 test('the file is small, and its name and title say nothing', async ({ page }) => {
   expect(statSync(FILE).size).toBeLessThan(5_000_000)

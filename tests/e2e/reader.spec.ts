@@ -1,70 +1,13 @@
 import type { Page } from '@playwright/test'
-import { dataset, eventById, expect, open, test } from './attest.ts'
-import { walkToPlace } from './places.ts'
+import { browserLaunch } from '../../src/workshop/browser.ts'
+import { eventById, expect, goOn, open, test } from './attest.ts'
+import { readTo } from './reading.ts'
+
+// the map is not asked about here: reading.spec.ts does
+test.use({ launchOptions: browserLaunch(['--disable-3d-apis']) })
 
 const BAN = '9-opposition-movement-banned'
 const moment = (page: Page) => new URL(page.url()).searchParams.get('at')
-
-/** Turn the wheel over the document until a paragraph stands under the eye, as a person reading would. */
-async function readTo(page: Page, number: number) {
-  const paragraph = page.locator(`[data-paragraph="${number}"]`)
-  const scroller = page.locator('.panel-tabs__body')
-  const distance = async () => {
-    const [box, frame] = [await paragraph.boundingBox(), await scroller.boundingBox()]
-    if (!box || !frame) throw new Error(`no paragraph ${number}`)
-    return box.y - (frame.y + frame.height * 0.2)
-  }
-  await scroller.hover()
-  for (let turn = 0; turn < 40; turn++) {
-    const before = await distance()
-    if (Math.abs(before) < 30) return
-    await page.mouse.wheel(0, before)
-    // a slow machine scrolls late: a second turn before the first has moved would overshoot
-    await expect.poll(distance).not.toBe(before)
-    await page.waitForTimeout(150)
-  }
-  throw new Error(`paragraph ${number} was not reached`)
-}
-
-test('reading on: the moment goes with the story, at most once a paragraph', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await open(page)
-  await page.getByRole('button', { name: 'Follow my reading' }).click()
-  await expect(page).toHaveURL(/follow=on/)
-  const moments: (string | null)[] = []
-  for (let number = 8; number <= 19; number++) {
-    await page.evaluate(() => {
-      const moved: string[] = []
-      const replace = history.replaceState.bind(history)
-      history.replaceState = (state: unknown, unused: string, url?: string | URL | null) => {
-        moved.push(String(url))
-        replace(state, unused, url)
-      }
-      Object.assign(window, { moved })
-    })
-    const before = moment(page)
-    await readTo(page, number)
-    await expect(page.locator('.contents__here')).toContainText(`¶${number}`)
-    await page.waitForTimeout(600)
-    const moved = await page.evaluate(() =>
-      'moved' in window && Array.isArray(window.moved) ? window.moved.length : -1,
-    )
-    if (number > 8) expect(moved, `moves at ¶${number}`).toBe(moment(page) === before ? 0 : 1)
-    moments.push(moment(page))
-  }
-  const [first, ...others] = ['2017-04-01', '2018-03-13', '2018-03-13', '2018-03-13', '2018-03-13']
-  expect(moments).toEqual([
-    first,
-    ...others,
-    '2019-03-22',
-    '2019-03-22',
-    '2019-03-22',
-    '2019-03-22',
-    '2019-03-22',
-    '2017-01-05',
-    '2018-05-28',
-  ])
-})
 
 test('not followed, reading moves nothing; a selection scrolls the document and moves no moment', async ({ page }) => {
   await open(page)
@@ -79,93 +22,120 @@ test('not followed, reading moves nothing; a selection scrolls the document and 
   expect(moment(page)).toBe('2018-03-13')
 })
 
-test('where several events share words, a click offers each, and the choice opens its card', async ({ page }) => {
-  await open(page, '?para=8')
-  const shared = page.locator('[data-paragraph="8"] .quote[data-shared]').first()
-  await shared.click()
-  const menu = page.getByRole('menu', { name: 'Events at these words' })
-  const offered = menu.getByRole('menuitem')
-  await expect(offered).toHaveCount(3)
-  await offered.nth(1).click()
-  await expect(page).toHaveURL(/event=8-land-protest-detentions/)
-  await expect(menu).toBeHidden()
-  await expect(page.locator('[data-card="8-land-protest-detentions"]')).toBeVisible()
-})
-
-test('the same by keyboard alone; Escape leaves the choice, then the event', async ({ page }) => {
-  await open(page, '?para=8')
-  const shared = page.locator('[data-paragraph="8"] .quote[data-shared]').first()
-  await shared.focus()
-  await page.keyboard.press('Enter')
-  const menu = page.getByRole('menu', { name: 'Events at these words' })
-  await expect(menu).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(menu).toBeHidden()
-  await expect(shared).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(menu.getByRole('menuitem').first()).toBeFocused()
-  await page.keyboard.press('End')
-  await expect(menu.getByRole('menuitem').last()).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/event=8-administrative-arrests/)
-  await page.locator('[data-paragraph="8"] [data-event="8-administrative-arrests"]').focus()
-  await page.keyboard.press('Escape')
-  await expect(page).not.toHaveURL(/event=/)
-})
-
-test('closing a card leaves the focus on the line that opened it', async ({ page }) => {
-  await open(page, `?event=${BAN}`)
-  await page.locator(`[data-card="${BAN}"]`).getByRole('button', { name: 'Close' }).press('Enter')
-  await expect(page).not.toHaveURL(/event=/)
-  await expect(page.locator(`[data-paragraph="9"] [data-event="${BAN}"]`)).toBeFocused()
-})
-
-test('selected words: the events that rest on them, by Tab', async ({ page }) => {
-  await open(page, '?para=8')
-  await page
-    .locator('[data-paragraph="8"] .paragraph__text')
-    .evaluate((text) => getSelection()?.selectAllChildren(text))
-  const button = page.getByRole('button', { name: '6 events from these words' })
-  await button.press('Enter')
-  const offered = page.getByRole('menu').getByRole('menuitem')
-  await expect(offered).toHaveCount(6)
-  await page.getByRole('menuitem', { name: eventById('8-five-year-sentence').title }).click()
-  await expect(page).toHaveURL(/event=8-five-year-sentence/)
-})
-
-test('coverage: what no event tells, and why; ¶57 puts its story on timeline and map, and takes it back', async ({
+test('shared words offer each event, by pointer and by keyboard; selected words too; the focus is never lost', async ({
   page,
 }) => {
-  await open(page)
-  await page.getByRole('tab', { name: 'Coverage' }).click()
-  await expect(page).toHaveURL(/panel=coverage/)
+  await open(page, '?para=8')
+  const shared = page.locator('[data-paragraph="8"] .quote[data-shared]').first()
+  const menu = page.getByRole('menu', { name: 'Events at these words' })
+  const offered = menu.getByRole('menuitem')
+
+  await test.step('a click offers each, and the choice opens its card', async () => {
+    await shared.click()
+    await expect(offered).toHaveCount(3)
+    await offered.nth(1).click()
+    await expect(page).toHaveURL(/event=8-land-protest-detentions/)
+    await expect(menu).toBeHidden()
+    await expect(page.locator('[data-card="8-land-protest-detentions"]')).toBeVisible()
+  })
+
+  await test.step('the same by keyboard; Escape leaves the choice, then the event', async () => {
+    await shared.focus()
+    await page.keyboard.press('Enter')
+    await expect(menu).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(menu).toBeHidden()
+    await expect(shared).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(offered.first()).toBeFocused()
+    await page.keyboard.press('End')
+    await expect(offered.last()).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/event=8-administrative-arrests/)
+    await page.locator('[data-paragraph="8"] [data-event="8-administrative-arrests"]').focus()
+    await page.keyboard.press('Escape')
+    await expect(page).not.toHaveURL(/event=/)
+  })
+
+  await test.step('selected words: the events that rest on them, by Tab', async () => {
+    await page
+      .locator('[data-paragraph="8"] .paragraph__text')
+      .evaluate((text) => getSelection()?.selectAllChildren(text))
+    await page.getByRole('button', { name: '6 events from these words' }).press('Enter')
+    await expect(page.getByRole('menu').getByRole('menuitem')).toHaveCount(6)
+    await page.getByRole('menuitem', { name: eventById('8-five-year-sentence').title }).click()
+    await expect(page).toHaveURL(/event=8-five-year-sentence/)
+  })
+
+  await test.step('a closed card leaves the focus on the line that opened it', async () => {
+    await goOn(page, `?event=${BAN}`)
+    await page.locator(`[data-card="${BAN}"]`).getByRole('button', { name: 'Close' }).press('Enter')
+    await expect(page).not.toHaveURL(/event=/)
+    await expect(page.locator(`[data-paragraph="9"] [data-event="${BAN}"]`)).toBeFocused()
+  })
+
+  await test.step('a name on a card opens the case and gives it the focus, a record of the case its card', async () => {
+    await goOn(page, '?event=8-five-year-sentence')
+    await page.locator('.card__person').first().press('Enter')
+    await expect(page).toHaveURL(/panel=people/)
+    await expect(page.locator('[data-case]')).toBeFocused()
+    await page.locator('.record-line').first().press('Enter')
+    await expect(page.locator('[data-card]')).toBeFocused()
+    await page.getByRole('tab', { name: 'People' }).click()
+    await page.locator('.case__leave').press('Enter')
+    await expect(page.locator('[data-person]:focus')).toBeVisible()
+    await page.locator('[data-person]:focus').press('Enter')
+    await expect(page.locator('[data-case]')).toBeFocused()
+  })
+
+  await test.step('a filter taken away gives the focus to the next, and the last to the sentence', async () => {
+    await goOn(page, '?place=almaty,oral')
+    await page.locator('.filter-chip').first().press('Enter')
+    await expect(page.locator('.filter-chip')).toHaveCount(1)
+    await expect(page.locator('.filter-chip')).toBeFocused()
+    await page.locator('.filter-chip').press('Enter')
+    await expect(page.locator('.filter-bar__sentence')).toBeFocused()
+  })
+})
+
+test('coverage: what no event tells, and why; ¶57 filters by what it addresses, there and in the document', async ({
+  page,
+}) => {
+  await open(page, '?panel=coverage')
   const coverage = page.getByRole('region', { name: /^Coverage/ })
   await expect(coverage.getByText(/^A summary of what the submission treats/)).toBeVisible()
   const show = coverage.getByRole('button', { name: /: the events of paragraph 57$/ })
   await show.click()
   await expect(page).toHaveURL(/rec=57-/)
-  const events = dataset.events
-    .find(({ source, record_kind: kind }) => kind === 'recommendation' && source[0]?.paragraph === 57)
-    ?.links.map(({ event }) => event)
-  expect(events).toEqual(['8-five-year-sentence', '8-un-opinion-on-detention', '8-release-refused'])
-  await expect(page.getByText(`${events?.length} of `, { exact: false }).first()).toBeVisible()
-  await walkToPlace(page, 'atyrau', 'Atyrau')
   await expect(show).toHaveAttribute('aria-pressed', 'true')
   await show.click()
   await expect(page).not.toHaveURL(/rec=/)
   await coverage.getByRole('link', { name: '¶3', exact: true }).click()
   await expect(page.locator('[data-paragraph="3"]')).toBeInViewport()
+  await goOn(page, '?para=57')
+  const here = page.locator('[data-paragraph="57"]').getByRole('button', { name: 'Show these on timeline and map' })
+  await here.click()
+  await expect(page).toHaveURL(/rec=57-/)
+  await expect(here).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('the press in the document does the same as the one in the coverage', async ({ page }) => {
-  await open(page, '?para=57')
-  const show = page.locator('[data-paragraph="57"]').getByRole('button', { name: 'Show these on timeline and map' })
-  await show.click()
-  await expect(page).toHaveURL(/rec=57-/)
-  // the document follows a moment later than the address
-  await expect(show).toHaveAttribute('aria-pressed', 'true')
-  await show.click()
-  await expect(page).not.toHaveURL(/rec=/)
+test('presses that come faster than the document is drawn act on what is so by then', async ({ page }) => {
+  await open(page, '?para=57&place=almaty,oral,astana')
+  await page.locator('[data-paragraph="57"] .recommendation__show').waitFor()
+  // in one task of the page, so that nothing is drawn between them
+  const filters = await page.evaluate(() => {
+    const press = (selector: string, times: number) => {
+      for (let time = 0; time < times; time++) document.querySelector<HTMLElement>(selector)?.click()
+      return new URL(location.href).searchParams
+    }
+    const twice = press('[data-paragraph="57"] .recommendation__show', 2).get('rec')
+    const chips = [...document.querySelectorAll<HTMLElement>('.filter-chip')]
+    for (const chip of chips.slice(0, 2)) chip.click()
+    const places = new URL(location.href).searchParams.get('place')
+    const card = press('[data-paragraph="8"] .chip', 2).get('event')
+    return { twice, places, card }
+  })
+  expect(filters).toEqual({ twice: null, places: 'astana', card: null })
 })
 
 test.describe('on a phone', () => {

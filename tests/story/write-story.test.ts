@@ -99,6 +99,17 @@ test('what is written is read back as the same story', () => {
   )
 })
 
+test('a letter beyond the first plane behind emphasis, and a sign behind that', () => {
+  const children: StoryInline[] = [
+    { kind: 'emphasis', children: [{ kind: 'text', text: 'Events: many' }] },
+    { kind: 'text', text: '𐀀_Events: many_' },
+  ]
+  const caption: StoryBlock[] = [{ kind: 'paragraph', children }]
+  const only: StoryStep = { title: 'E', view: '', caption, notes: [], events: [], seconds: null }
+  const given: Story = { id: 'a', title: 'A', summary: '', minutes: null, steps: [only] }
+  expect(parseStory(writeStory(given), 'a.md').story).toEqual(given)
+})
+
 test('a tidy text stays as it is', () => {
   fc.assert(
     fc.property(blocks, (given) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { annotationsOf } from '../../src/take-away/annotations.ts'
+import { jsonParts } from '../../src/take-away/json-parts.ts'
 import { brokenRules } from './web-annotation-rules.ts'
-import { BASE, takenUnder, VIEWS } from './taken.ts'
+import { BASE, joined, takenUnder, VIEWS } from './taken.ts'
 
-const read = (value: unknown) => JSON.parse(JSON.stringify(value))
+const read = (value: unknown) => JSON.parse(joined(jsonParts(value)))
 
 describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
   const { taken } = takenUnder(change)
@@ -15,13 +16,13 @@ describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
 
   it('has one annotation for every quote of every record', () => {
     expect(collection.total).toBe(taken.records.flatMap(({ source }) => source).length)
-    expect(collection.first?.items.length ?? 0).toBe(collection.total)
+    expect([...(collection.first?.items ?? [])]).toHaveLength(collection.total)
   })
 })
 
 test('every quote stands verbatim at its position, between its prefix and its suffix', () => {
   const { taken } = takenUnder({})
-  const items = annotationsOf(taken).first?.items ?? []
+  const items = [...(annotationsOf(taken).first?.items ?? [])]
   expect(items.length).toBeGreaterThan(200)
   const paragraphs = new Map(
     [...taken.dataset.sources.values()].flatMap(({ paragraphs: all }) =>
@@ -42,7 +43,7 @@ test('every quote stands verbatim at its position, between its prefix and its su
 
 test('an annotation ties the words of a paragraph to the event they tell', () => {
   const { taken } = takenUnder({})
-  const found = annotationsOf(taken).first?.items.find(
+  const found = [...(annotationsOf(taken).first?.items ?? [])].find(
     ({ id }) => id === `${BASE}?v=1&event=8-five-year-sentence#quote-1`,
   )
   expect(found?.target.source.id).toBe(`${BASE}?v=1&para=8`)

@@ -4,11 +4,12 @@ import papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
 import type { CompiledRecord } from '../../src/model/compiled.ts'
 import { formatIsoDay } from '../../src/model/time.ts'
-import { csvOf } from '../../src/take-away/csv.ts'
+import { csvParts } from '../../src/take-away/csv.ts'
 import { joinList, NEEDS_APOSTROPHE, splitList, unescapeCell } from '../../src/take-away/csv-cell.ts'
 import { evidenceLine, evidenceOf } from '../../src/take-away/evidence.ts'
+import { sourceLine } from '../../src/take-away/about.ts'
 import type { Taken } from '../../src/take-away/taken.ts'
-import { BASE, takenUnder, VIEWS } from './taken.ts'
+import { BASE, joined, takenUnder, VIEWS } from './taken.ts'
 
 type Row = Record<string, string>
 
@@ -47,6 +48,10 @@ function expected(record: CompiledRecord, { dataset, about }: Taken) {
       people_verbatim: text(record.number_of_persons?.verbatim),
       note: text(record.note),
       link: `${BASE}?v=1&event=${record.id}`,
+      type_label: text(dataset.vocabulary.types.find(({ id }) => id === record.type)?.label.en),
+      file_source: sourceLine(about),
+      file_licence: `${about.licence} ${about.licence_url}`,
+      file_link: about.link,
       file_data_version: dataset.dataVersion,
       file_filter: about.filter,
       file_exported: '2019-10-01',
@@ -60,6 +65,7 @@ function expected(record: CompiledRecord, { dataset, about }: Taken) {
       place_lon: places.map((place) => text(place?.longitude)),
       place_basis: record.places.map(({ basis }) => basis),
       place_role: record.places.map(({ role }) => role),
+      place_verbatim: record.places.map(({ verbatim }) => text(verbatim)),
       place_note: record.places.map(({ note }) => text(note)),
       person_id: record.persons.map(({ person }) => person),
       person_name: record.persons.map(({ person }) => text(dataset.people.get(person)?.name)),
@@ -68,8 +74,14 @@ function expected(record: CompiledRecord, { dataset, about }: Taken) {
       figure: record.figures.map(({ verbatim, what }) => `${verbatim}: ${what}`),
       sentence_kind: record.sentence.map(({ kind }) => kind),
       sentence_duration: record.sentence.map(({ duration }) => text(duration)),
+      sentence_person: record.sentence.map(({ person }) => text(person)),
+      sentence_verbatim: record.sentence.map(({ verbatim }) => verbatim),
+      anomaly: record.anomaly.map(({ kind, note }) => `${kind}: ${note}`),
       law: record.law.map(({ code, article }) => (article ? `${code} ${article}` : code)),
       right: record.rights.map(({ right }) => right),
+      right_label: record.rights.map(({ right }) =>
+        text(dataset.vocabulary.rights.find(({ id }) => id === right)?.label.en),
+      ),
       right_basis: record.rights.map(({ basis }) => basis),
       quote: record.source.map(({ quote }) => quote),
       paragraph: record.source.map(({ paragraph }) => String(paragraph)),
@@ -87,7 +99,7 @@ const written = (values: readonly string[]) => (values.length === 1 && values[0]
 
 describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
   const { taken, selection } = takenUnder(change)
-  const rows = parse(csvOf(taken)).map(meant)
+  const rows = parse(joined(csvParts(taken))).map(meant)
 
   it('has a row for every event and statistic that passes, and counts what is left out', () => {
     const ofKind = (kind: string) => rows.filter((row) => row['kind'] === kind).length
@@ -101,6 +113,8 @@ describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
     for (const [index, record] of taken.records.entries()) {
       const { cells, lists } = expected(record, taken)
       const row = rows[index] ?? {}
+      // every column is held to something
+      expect(Object.keys(row).toSorted()).toEqual([...Object.keys(cells), ...Object.keys(lists)].toSorted())
       expect(row).toMatchObject(cells)
       const read = Object.fromEntries(Object.keys(lists).map((name) => [name, splitList(row[name] ?? '')]))
       const wanted = Object.fromEntries(Object.entries(lists).map(([name, values]) => [name, written(values)]))
@@ -110,7 +124,7 @@ describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
 })
 
 test('another reader of RFC 4180 reads the same', () => {
-  const csv = csvOf(takenUnder({}).taken)
+  const csv = joined(csvParts(takenUnder({}).taken))
   expect(csv.startsWith('\uFEFFid,kind,title,')).toBe(true)
   // d3 keeps the byte order mark, and takes \r\n as the end of a row
   expect([...csvParse(csv.slice(1))].map((row) => ({ ...row }))).toEqual(parse(csv))
@@ -161,7 +175,7 @@ function withTitleAndQuotes(title: string, quotes: readonly string[]): Taken {
 test('any text in any cell comes back as it was, and no spreadsheet takes it for a formula', () => {
   fc.assert(
     fc.property(nasty, fc.array(nasty, { minLength: 2, maxLength: 4 }), (title, quotes) => {
-      const [row = {}] = parse(csvOf(withTitleAndQuotes(title, quotes)))
+      const [row = {}] = parse(joined(csvParts(withTitleAndQuotes(title, quotes))))
       expect(unescapeCell(row['title'] ?? '')).toBe(title)
       expect(splitList(unescapeCell(row['quote'] ?? ''))).toEqual(quotes)
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n]/)
@@ -173,7 +187,7 @@ test.each(['=HYPERLINK("http://x","y")', '+1', '-1', '@SUM(A1)', '\tx', '\rx', "
   '%j is made harmless',
   (cell) => {
     expect(cell).toMatch(NEEDS_APOSTROPHE)
-    const [row = {}] = parse(csvOf(withTitleAndQuotes(cell, ['a', 'b'])))
+    const [row = {}] = parse(joined(csvParts(withTitleAndQuotes(cell, ['a', 'b']))))
     expect(row['title']).toBe(`'${cell}`)
   },
 )

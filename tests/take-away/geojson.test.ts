@@ -2,8 +2,9 @@ import type { FeatureCollection } from 'geojson'
 import { describe, expect, it, test } from 'vitest'
 import { isLocating } from '../../src/model/place-role.ts'
 import { geoJsonOf, type EventFeature } from '../../src/take-away/geojson.ts'
+import { jsonParts } from '../../src/take-away/json-parts.ts'
 import { timespansOf } from '../../src/take-away/timespans.ts'
-import { BASE, takenUnder, VIEWS } from './taken.ts'
+import { BASE, joined, takenUnder, VIEWS } from './taken.ts'
 
 /** A date of ISO 8601 with no more than a day: what LPF takes. */
 const ISO = /^\d{4}(-\d{2}(-\d{2})?)?$/
@@ -14,8 +15,8 @@ const pointsOf = ({ geometry }: EventFeature) =>
 describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
   const { taken, selection } = takenUnder(change)
   // typed as any reader of GeoJSON would have it
-  const written: FeatureCollection = JSON.parse(JSON.stringify(geoJsonOf(taken)))
-  const { features } = geoJsonOf(taken)
+  const written: FeatureCollection = JSON.parse(joined(jsonParts(geoJsonOf(taken))))
+  const features = [...geoJsonOf(taken).features]
 
   it('has a feature for every row that passes', () => {
     expect(written.features.map(({ id }) => id)).toEqual(taken.records.map(({ id }) => id))

@@ -3,12 +3,13 @@ import { allRecords } from '../../src/engine/all-records.ts'
 import { decodeDataset } from '../../src/engine/decode.ts'
 import { parseDataset } from '../../src/engine/parse-dataset.ts'
 import { fileName } from '../../src/take-away/file-name.ts'
+import { jsonParts } from '../../src/take-away/json-parts.ts'
 import { recordsOf } from '../../src/take-away/records-json.ts'
-import { takenUnder, VIEWS } from './taken.ts'
+import { joined, takenUnder, VIEWS } from './taken.ts'
 
 describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
   const { taken, selection } = takenUnder(change)
-  const text = JSON.stringify(recordsOf(taken))
+  const text = joined(jsonParts(recordsOf(taken)))
 
   it('the page itself reads it back as the same records', () => {
     const again = decodeDataset(parseDataset(text))

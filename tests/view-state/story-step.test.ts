@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { isAtStep, viewAtStep } from '../../src/view-state/story-step.ts'
+import { describe, expect, it } from 'vitest'
+import { isAtStep, shownByLink, viewAtStep } from '../../src/view-state/story-step.ts'
 import { formatView, parseView } from '../../src/view-state/url-codec.ts'
 import { DEFAULT_VIEW } from '../../src/view-state/view-state.ts'
 import { isoDay } from '../fixtures/dataset.ts'
@@ -47,4 +47,27 @@ it('tells a step that was changed by hand', () => {
 it('knows no step before the first or after the last', () => {
   expect(viewAtStep(DEFAULT_VIEW, STORY, 0)).toBeNull()
   expect(viewAtStep(DEFAULT_VIEW, STORY, 4)).toBeNull()
+})
+
+describe('a link that names a step', () => {
+  const shownBy = (search: string) => shownByLink(parseView(search, null).view, [STORY])
+
+  it('and nothing else of the view means the step’s own', () => {
+    const room = shownBy(`?present=on&story=${STORY.id}&step=2&theme=dark`)
+    expect(room).toEqual(viewAtStep({ ...DEFAULT_VIEW, present: true, theme: 'dark' }, STORY, 2))
+    expect(isAtStep(shownBy(`?presenter=on&story=${STORY.id}`), STORY)).toBe(true)
+  })
+
+  it('and something of the view means just that', () => {
+    for (const search of [
+      `?present=on&story=${STORY.id}&step=2&event=oral`,
+      `?present=on&story=${STORY.id}&step=2&map=5/48/66`,
+      `?story=${STORY.id}&step=2`,
+      `?present=on&story=another&step=2`,
+    ]) {
+      expect(shownBy(search)).toEqual(parseView(search, null).view)
+    }
+    const searched = parseView(`?present=on&story=${STORY.id}`, { query: 'words' }).view
+    expect(shownByLink(searched, [STORY])).toBe(searched)
+  })
 })

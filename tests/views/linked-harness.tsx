@@ -5,6 +5,7 @@ import { buildSearchIndex, searchRows } from '../../src/engine/search.ts'
 import { createEngine } from '../../src/engine/engine.ts'
 import { messagesFor } from '../../src/messages/messages.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
+import { changeOf } from '../../src/view-state/change.ts'
 import {
   DEFAULT_VIEW,
   NO_FILTERS,
@@ -126,8 +127,8 @@ export function renderLinked(View: ComponentType<Linked>, change: Partial<ViewSt
         lit={lit}
         view={view}
         setView={(next, history) => {
-          changes.push([next, history])
-          setView((now) => ({ ...now, ...next }))
+          changes.push([changeOf(next, view), history])
+          setView((now) => ({ ...now, ...changeOf(next, now) }))
         }}
         pointed={pointed}
         setPointed={(id) => {

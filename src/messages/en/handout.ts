@@ -63,6 +63,7 @@ export const handout = {
   atSeveral: 'An event at several places counts at each.',
   events: 'Events',
   eventsTold: 'What this step rests on',
+  inFull: 'Told above: when, where, who and what other sources say stand at {label}.',
   others: {
     events:
       'This step’s pictures show {count, plural, one {one more event} other {# more events}} that {count, plural, one {is} other {are}} not told here',

@@ -25,7 +25,9 @@ export function PeopleRow({ record, linked: { dataset, view, setView } }: Props)
               type="button"
               className="quiet-button card__person"
               title={t('personCase', { name: person.name })}
-              onClick={() => setView({ filters: { ...view.filters, person: [id] }, panel: 'people' }, 'push')}
+              onClick={() =>
+                setView(({ filters }) => ({ filters: { ...filters, person: [id] }, panel: 'people' }), 'push')
+              }
             >
               {person.name}
             </button>{' '}
@@ -38,7 +40,7 @@ export function PeopleRow({ record, linked: { dataset, view, setView } }: Props)
               aria-label={t('personFilter', { name: person.name })}
               title={t('personFilter', { name: person.name })}
               aria-pressed={view.filters.person.includes(id)}
-              onClick={() => setView({ filters: toggleValue(view.filters, 'person', id) }, 'push')}
+              onClick={() => setView(({ filters }) => ({ filters: toggleValue(filters, 'person', id) }), 'push')}
             >
               {t('personFilterShort')}
             </button>

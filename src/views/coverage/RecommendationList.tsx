@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { toggleRecommendation } from '../../view-state/change.ts'
 import type { Unpointed } from '../linked.ts'
 import { EventLines } from './EventLines.tsx'
 import { ParagraphLink } from './ParagraphLink.tsx'
@@ -17,7 +18,6 @@ export function RecommendationList({ linked }: { readonly linked: Unpointed }) {
         const number = source[0]?.paragraph ?? 0
         const supporting = supportOf(dataset, record)
         const shown = view.filters.recommendation.includes(id)
-        const recommendation = shown ? [] : [id]
         return (
           <li key={id}>
             <ParagraphLink paragraph={number} linked={linked}>
@@ -38,7 +38,7 @@ export function RecommendationList({ linked }: { readonly linked: Unpointed }) {
                     className="button"
                     aria-pressed={shown}
                     aria-label={t('showOf', { number: String(number) })}
-                    onClick={() => setView({ filters: { ...view.filters, recommendation } }, 'push')}
+                    onClick={() => setView(({ filters }) => ({ filters: toggleRecommendation(filters, id) }), 'push')}
                   >
                     {t('show')}
                   </button>

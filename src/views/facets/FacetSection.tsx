@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FacetKey } from '../../model/dataset.ts'
 import type { OptionOrder } from './options.ts'
@@ -22,6 +22,7 @@ export function FacetSection(props: Props) {
   const [isOpen, setOpen] = useState(startsOpen)
   const [order, setOrder] = useState<OptionOrder>(startsInOwnOrder ? 'own' : 'count')
   const body = useId()
+  const heading = useRef<HTMLButtonElement>(null)
   const orderWords =
     order === 'count'
       ? { now: t('byCount'), next: t(ownOrder === 'name' ? 'sortByName' : 'sortInOrder', { facet: name }) }
@@ -31,7 +32,13 @@ export function FacetSection(props: Props) {
     <section className="facet" data-facet={facet}>
       <div className="facet__head">
         <h2>
-          <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={() => setOpen(!isOpen)}>
+          <button
+            ref={heading}
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={body}
+            onClick={() => setOpen(!isOpen)}
+          >
             <Chevron />
             {name}
             {chosenCount > 0 && (
@@ -47,7 +54,11 @@ export function FacetSection(props: Props) {
             type="button"
             className="facet__tool"
             aria-label={t('clear', { facet: name })}
-            onClick={props.onClear}
+            onClick={() => {
+              // the button goes with what it clears
+              heading.current?.focus()
+              props.onClear()
+            }}
           >
             {t('clearShort')}
           </button>

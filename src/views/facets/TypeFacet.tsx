@@ -15,7 +15,9 @@ export const TypeFacet = memo(function TypeFacet(input: FacetInput) {
   const { dataset, filters, language, setView } = input
   const groups = groupTypes(dataset.vocabulary, useOptions(input, 'type'))
   const most = fullBar(groups.map(({ count }) => count))
-  const choose = (type: readonly string[]) => setView({ filters: { ...filters, type } }, 'push')
+  const change = (types: (chosen: readonly string[]) => readonly string[]) =>
+    setView(({ filters: now }) => ({ filters: { ...now, type: types(now.type) } }), 'push')
+  const choose = (types: readonly string[]) => change(() => types)
   const t = useTranslations('facets')
   const compare = new Intl.Collator(language).compare
   const ordered = (order: OptionOrder) =>
@@ -46,9 +48,11 @@ export const TypeFacet = memo(function TypeFacet(input: FacetInput) {
                     isFinding={isFinding}
                     label={localise(group.group.label, language)}
                     most={most}
-                    onToggleGroup={() => choose(toggleGroup(filters.type, group))}
+                    onToggleGroup={() => change((chosen) => toggleGroup(chosen, group))}
                     onOnlyGroup={() => choose(group.types.map(({ id }) => id))}
-                    onToggleType={(id) => setView({ filters: toggleValue(filters, 'type', id) }, 'push')}
+                    onToggleType={(id) =>
+                      setView(({ filters: now }) => ({ filters: toggleValue(now, 'type', id) }), 'push')
+                    }
                     onOnlyType={(id) => choose([id])}
                   />
                 ),

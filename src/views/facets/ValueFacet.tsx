@@ -31,13 +31,14 @@ export const ValueFacet = memo(function ValueFacet({ facet, startsOpen = true, .
   const inDocumentOrder = IN_DOCUMENT_ORDER.has(facet)
 
   const toggle = useCallback(
-    (id: string) => setView({ filters: toggleValue(filters, facet, id) }, 'push'),
-    [filters, facet, setView],
+    (id: string) => setView(({ filters: now }) => ({ filters: toggleValue(now, facet, id) }), 'push'),
+    [facet, setView],
   )
-  const only = useCallback(
-    (id: string) => setView({ filters: { ...filters, [facet]: [id] } }, 'push'),
-    [filters, facet, setView],
+  const choose = useCallback(
+    (ids: readonly string[]) => setView(({ filters: now }) => ({ filters: { ...now, [facet]: ids } }), 'push'),
+    [facet, setView],
   )
+  const only = useCallback((id: string) => choose([id]), [choose])
 
   return (
     <FacetSection
@@ -46,7 +47,7 @@ export const ValueFacet = memo(function ValueFacet({ facet, startsOpen = true, .
       startsOpen={startsOpen}
       startsInOwnOrder={inDocumentOrder}
       chosenCount={filters[facet].length}
-      onClear={() => setView({ filters: { ...filters, [facet]: [] } }, 'push')}
+      onClear={() => choose([])}
     >
       {(order) => (
         <OptionList

@@ -3,6 +3,7 @@ import type { Linked } from '../linked.ts'
 import { activeChips, type Chip } from './chips.ts'
 import { NothingMatches } from './NothingMatches.tsx'
 import { filterSentence } from './sentence.ts'
+import { useFocusAfter } from './use-focus-after.ts'
 import { useFilterWords } from './words.ts'
 import './filter-bar.css'
 
@@ -16,10 +17,11 @@ export function FilterBar({
   const words = useFilterWords(dataset, view.language)
   const { t, tCommon } = words
   const chips = activeChips(view, words)
-  const clear = () => setView(clearAll(), 'push')
+  const { bar, setView: change } = useFocusAfter(setView)
+  const clear = () => change(clearAll(), 'push')
   return (
-    <div className="filter-bar">
-      <p className="filter-bar__sentence">
+    <div ref={bar} className="filter-bar">
+      <p className="filter-bar__sentence" tabIndex={-1}>
         <span className="filter-bar__what">{filterSentence(view, words)}</span>
         <output className="filter-bar__count numeric">
           {tCommon('ofEvents', { count: selection.count, total: dataset.eventCount })}
@@ -41,7 +43,7 @@ export function FilterBar({
                 <ChipButton
                   chip={chip}
                   name={t('remove', { facet: chip.facet, value: chip.value })}
-                  onRemove={() => setView(chip.change, 'push')}
+                  onRemove={() => change(chip.change, 'push')}
                 />
               </li>
             ))}
@@ -52,13 +54,7 @@ export function FilterBar({
         </div>
       )}
       {selection.count === 0 && (
-        <NothingMatches
-          selection={selection}
-          filters={view.filters}
-          words={words}
-          setView={setView}
-          onClearAll={clear}
-        />
+        <NothingMatches selection={selection} words={words} setView={change} onClearAll={clear} />
       )}
     </div>
   )

@@ -1,19 +1,18 @@
 import type { Selection } from '../../engine/selection.ts'
 import { clearFilter } from '../../view-state/change.ts'
-import type { Filters, SetView } from '../../view-state/view-state.ts'
+import type { SetView } from '../../view-state/view-state.ts'
 import { worthLoosening } from './loosen.ts'
 import type { FilterWords } from './words.ts'
 
 interface Props {
   readonly selection: Selection
-  readonly filters: Filters
   readonly words: FilterWords
   readonly setView: SetView
   readonly onClearAll: () => void
 }
 
 /** No event passes: which single filter to take away, and how many events that would give. */
-export function NothingMatches({ selection, filters, words, setView, onClearAll }: Props) {
+export function NothingMatches({ selection, words, setView, onClearAll }: Props) {
   const { t, tCommon } = words
   const loosenings = worthLoosening(selection.countWithout)
   const { statistics } = selection
@@ -33,7 +32,11 @@ export function NothingMatches({ selection, filters, words, setView, onClearAll 
         <ul className="nothing-matches__ways">
           {loosenings.map(({ filter, count }) => (
             <li key={filter}>
-              <button type="button" className="button" onClick={() => setView(clearFilter(filters, filter), 'push')}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => setView((now) => clearFilter(now.filters, filter), 'push')}
+              >
                 {t('nothing.without', { filter: tCommon(`facet.${filter}`), count })}
               </button>
             </li>

@@ -1,6 +1,7 @@
 import { Combobox, ComboboxProvider, useComboboxStore, useStoreState } from '@ariakit/react'
 import { useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import type { Filters } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { FoundList } from './FoundList.tsx'
 import { useFound, type FoundItem } from './use-found.ts'
@@ -44,7 +45,7 @@ export function SearchBox(linked: Linked) {
   }
   const choose = (item: FoundItem) => {
     combobox.hide()
-    setView(changeFor(item, linked), 'push')
+    setView(({ filters }) => changeFor(item, filters), 'push')
   }
 
   return (
@@ -97,7 +98,7 @@ export function SearchBox(linked: Linked) {
 }
 
 /** A person or a place becomes a filter in place of the words; a paragraph or an event is gone to. */
-function changeFor({ kind, id }: FoundItem, { view: { filters } }: Linked): Partial<Linked['view']> {
+function changeFor({ kind, id }: FoundItem, filters: Filters): Partial<Linked['view']> {
   switch (kind) {
     case 'person':
       return { query: '', filters: { ...filters, person: [id] }, panel: 'people' }

@@ -12,17 +12,14 @@ export interface Chip {
   readonly facet: string
   /** "Almaty". */
   readonly value: string
-  /** What taking it away changes. */
-  readonly change: Partial<Filtering>
+  /** What taking it away changes of what is filtered by then. */
+  readonly change: (now: Filtering) => Partial<Filtering>
 }
 
 /** A chip for every chosen value, in the order of the facets; a group chosen whole is one chip; then dates and search. */
 export function activeChips(filtered: Filtering, words: FilterWords): readonly Chip[] {
   const { filters, window, query } = filtered
   const { dataset, language, tCommon } = words
-  const without = (key: FacetKey, ids: readonly string[]): Partial<Filtering> => ({
-    filters: { ...filters, [key]: filters[key].filter((id) => !ids.includes(id)) },
-  })
   const valueChip = (key: FacetKey, id: string): Chip => ({
     id: `${key} ${id}`,
     facet: tCommon(`facet.${key}`),
@@ -43,11 +40,15 @@ export function activeChips(filtered: Filtering, words: FilterWords): readonly C
       window.from === window.to
         ? words.day(window.from)
         : tCommon('date.interval', { start: words.day(window.from), end: words.day(window.to) })
-    chips.push({ id: 'window', facet: tCommon('facet.window'), value, change: { window: null } })
+    chips.push({ id: 'window', facet: tCommon('facet.window'), value, change: () => ({ window: null }) })
   }
   if (query.trim() !== '') {
     const value = words.t('quoted', { value: query.trim() })
-    chips.push({ id: 'query', facet: tCommon('facet.query'), value, change: { query: '' } })
+    chips.push({ id: 'query', facet: tCommon('facet.query'), value, change: () => ({ query: '' }) })
   }
   return chips
+}
+
+function without(key: FacetKey, ids: readonly string[]): Chip['change'] {
+  return ({ filters }) => ({ filters: { ...filters, [key]: filters[key].filter((id) => !ids.includes(id)) } })
 }

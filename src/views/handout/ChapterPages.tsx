@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { Caption } from './Caption.tsx'
-import type { Chapter } from './chapter.ts'
+import { entryLabel, type Chapter } from './chapter.ts'
 import { EventEntry, type Sources } from './EventEntry.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import type { Maker } from './maker.ts'
@@ -13,10 +13,12 @@ interface Props {
   readonly number: number | null
   readonly maker: Maker
   readonly sources: Sources
+  /** Where each event is told in full: `2.3`, by id. */
+  readonly inFull: ReadonlyMap<string, string>
 }
 
 /** A step: what was said, its pictures, and every event it rests on. */
-export function ChapterPages({ chapter, number, maker, sources }: Props) {
+export function ChapterPages({ chapter, number, maker, sources, inFull }: Props) {
   const t = useTranslations('handout')
   const timeline = useMemo(() => maker.timelineOf(chapter, `timeline-${number ?? 0}`), [maker, chapter, number])
   return (
@@ -32,15 +34,20 @@ export function ChapterPages({ chapter, number, maker, sources }: Props) {
       <MapFigure chapter={chapter} maker={maker} />
       <h3 className="handout__heading">{number === null ? t('events') : t('eventsTold')}</h3>
       {number !== null && <Others chapter={chapter} />}
-      {chapter.records.map((record, index) => (
-        <EventEntry
-          key={record.id}
-          record={record}
-          label={number === null ? String(index + 1) : `${number}.${index + 1}`}
-          maker={maker}
-          sources={sources}
-        />
-      ))}
+      {chapter.records.map((record, index) => {
+        const label = entryLabel(number, index + 1)
+        const first = number === null ? label : (inFull.get(record.id) ?? label)
+        return (
+          <EventEntry
+            key={record.id}
+            record={record}
+            label={label}
+            before={first === label ? null : first}
+            maker={maker}
+            sources={sources}
+          />
+        )
+      })}
     </section>
   )
 }

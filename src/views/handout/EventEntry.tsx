@@ -6,18 +6,24 @@ import { CitedSources } from './CitedSources.tsx'
 import type { Maker } from './maker.ts'
 import type { numberedSources } from './numbered-sources.ts'
 
+/** Between a quote and its paragraph's number, which is never alone on a line. */
+const NO_BREAK = '\u00a0'
+
 export type Sources = ReturnType<typeof numberedSources>
 
 interface Props {
   readonly record: CompiledRecord
   /** `2.3` */
   readonly label: string
+  /** Where it has been told in full; null where this is the place. */
+  readonly before: string | null
   readonly maker: Maker
   readonly sources: Sources
 }
 
 /** One event: the submission's own words first, then all that is known and who says it. */
-export function EventEntry({ record, label, maker, sources }: Props) {
+export function EventEntry({ record, label, before, maker, sources }: Props) {
+  const t = useTranslations('handout')
   const tCard = useTranslations('card')
   const tCommon = useTranslations('common')
   const { vocabulary } = maker.dataset
@@ -40,20 +46,27 @@ export function EventEntry({ record, label, maker, sources }: Props) {
       </header>
       {record.source.map(({ paragraph, quote }) => (
         <blockquote key={`${paragraph} ${quote}`}>
-          “{quote}” <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
+          “{quote}”{NO_BREAK}
+          <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
         </blockquote>
       ))}
-      {maker.renderFacts(record)}
-      <CitedSources record={record} maker={maker} sources={sources} />
-      {record.anomaly.map(({ kind: anomaly, note }) => (
-        <p key={note} className="handout__aside">
-          <strong>{tCommon(`anomaly.${anomaly}`)}:</strong> {note}
-        </p>
-      ))}
-      {record.note !== undefined && (
-        <p className="handout__aside">
-          <strong>{tCard('note')}:</strong> {record.note}
-        </p>
+      {before === null ? (
+        <>
+          {maker.renderFacts(record)}
+          <CitedSources record={record} maker={maker} sources={sources} />
+          {record.anomaly.map(({ kind: anomaly, note }) => (
+            <p key={note} className="handout__aside">
+              <strong>{tCommon(`anomaly.${anomaly}`)}:</strong> {note}
+            </p>
+          ))}
+          {record.note !== undefined && (
+            <p className="handout__aside">
+              <strong>{tCard('note')}:</strong> {record.note}
+            </p>
+          )}
+        </>
+      ) : (
+        <p className="handout__aside">{t('inFull', { label: before })}</p>
       )}
     </section>
   )

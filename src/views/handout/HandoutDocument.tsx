@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Day } from '../../model/time.ts'
 import type { Story } from '../../model/story.ts'
-import type { Chapter } from './chapter.ts'
+import { toldInFull, type Chapter } from './chapter.ts'
 import { ChapterPages } from './ChapterPages.tsx'
 import { IndexPages } from './IndexPages.tsx'
 import type { Maker } from './maker.ts'
@@ -29,6 +29,7 @@ interface Props {
 /** The whole document: title page, a chapter a step, index, sources. On the screen it is one long page. */
 export function HandoutDocument({ story, chapters, maker, paper, today, link }: Props) {
   const sources = useMemo(() => numberedSources(maker.dataset, chapters), [maker.dataset, chapters])
+  const inFull = useMemo(() => toldInFull(chapters), [chapters])
   const numbered = story !== null
   return (
     <article className="handout" data-paper={paper} lang={maker.language}>
@@ -40,6 +41,7 @@ export function HandoutDocument({ story, chapters, maker, paper, today, link }: 
           number={numbered ? index + 1 : null}
           maker={maker}
           sources={sources}
+          inFull={inFull}
         />
       ))}
       <IndexPages chapters={chapters} numbered={numbered} maker={maker} />

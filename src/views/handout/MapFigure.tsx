@@ -57,35 +57,37 @@ export function MapFigure({ chapter: { lit }, maker }: Props) {
   ]
   return (
     <figure className="handout__figure">
-      <svg
-        className="handout__map"
-        viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
-        role="img"
-        aria-label={t('mapText', { places: drawn })}
-      >
-        <path className="handout__graticule" d={graticule} />
-        <path className="handout__borders" d={borders} />
-        <path className="handout__coasts" d={coasts} />
-        <path className="handout__home" d={round} />
-        {symbols.map(({ id, x, y, radius }) => (
-          <circle key={id} className="handout__disc" cx={x} cy={y} r={radius} />
-        ))}
-        {symbols.map(
-          ({ id, label }) =>
-            label && (
-              <text
-                key={id}
-                className="handout__place"
-                x={label.x}
-                y={label.y + LABEL_SIZE * 0.34}
-                fontSize={LABEL_SIZE}
-                textAnchor={label.anchor}
-              >
-                {label.text}
-              </text>
-            ),
-        )}
-      </svg>
+      {tally.points.length > 0 && (
+        <svg
+          className="handout__map"
+          viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
+          role="img"
+          aria-label={t('mapText', { places: drawn })}
+        >
+          <path className="handout__graticule" d={graticule} />
+          <path className="handout__borders" d={borders} />
+          <path className="handout__coasts" d={coasts} />
+          <path className="handout__home" d={round} />
+          {symbols.map(({ id, x, y, radius }) => (
+            <circle key={id} className="handout__disc" cx={x} cy={y} r={radius} />
+          ))}
+          {symbols.map(
+            ({ id, label }) =>
+              label && (
+                <text
+                  key={id}
+                  className="handout__place"
+                  x={label.x}
+                  y={label.y + LABEL_SIZE * 0.34}
+                  fontSize={LABEL_SIZE}
+                  textAnchor={label.anchor}
+                >
+                  {label.text}
+                </text>
+              ),
+          )}
+        </svg>
+      )}
       <figcaption>
         <p>
           <strong>{t('onMap')}</strong> {drawn}.
@@ -97,7 +99,7 @@ export function MapFigure({ chapter: { lit }, maker }: Props) {
         )}
         <p>
           {t('atSeveral')}
-          {outlines === null && <> {t('noGround')}</>}
+          {outlines === null && tally.points.length > 0 && <> {t('noGround')}</>}
         </p>
       </figcaption>
     </figure>

@@ -65,3 +65,18 @@ function beside({ count, statistics }: Selection, records: readonly CompiledReco
   const events = records.filter(({ record_kind }) => record_kind === 'event').length
   return { events: count - events, statistics: statistics - (records.length - events) }
 }
+
+/** Number of an event in the document: `2.3`, or `3` where there is one chapter. From 1. */
+export const entryLabel = (chapter: number | null, entry: number): string =>
+  chapter === null ? String(entry) : `${chapter}.${entry}`
+
+/** Where each event is told in full, by id: the first time. Chapters of a document that numbers them. */
+export function toldInFull(chapters: readonly Pick<Chapter, 'records'>[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>()
+  for (const [at, { records }] of chapters.entries()) {
+    for (const [index, { id }] of records.entries()) {
+      if (!labels.has(id)) labels.set(id, entryLabel(at + 1, index + 1))
+    }
+  }
+  return labels
+}

@@ -78,10 +78,9 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
     onStage,
   })
 
-  const { filters } = view
   const onToggle = useCallback(
-    (id: string) => setView({ filters: toggleValue(filters, 'place', id) }, 'push'),
-    [setView, filters],
+    (id: string) => setView(({ filters }) => ({ filters: toggleValue(filters, 'place', id) }), 'push'),
+    [setView],
   )
   const markOf = (site: PlaceSite) => markAt(site, dataset, lit.places)
   const numberOf = (mark: PlaceMark) => (mark.total === 0 ? mark.related : view.moment === null ? mark.total : mark.lit)
@@ -165,7 +164,7 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
               sites={sites}
               chosen={chosen}
               nameOf={words.labelOf}
-              onChoose={(place) => setView({ filters: { ...filters, place } }, 'push')}
+              onChoose={(place) => setView(({ filters }) => ({ filters: { ...filters, place } }), 'push')}
             />
           </>
         )}

@@ -34,7 +34,7 @@ export function Tray({ linked: { dataset, selection, lit, view, setView }, empha
             data-empty={item.count === 0 || undefined}
             data-unlit={(view.moment !== null && item.lit === 0) || undefined}
             data-emphasised={emphasised.has(item.id) || undefined}
-            onClick={() => setView({ filters: toggleValue(view.filters, 'place', item.id) }, 'push')}
+            onClick={() => setView(({ filters }) => ({ filters: toggleValue(filters, 'place', item.id) }), 'push')}
           >
             {nameOf(item)}{' '}
             <span className="numeric">

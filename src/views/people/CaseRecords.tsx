@@ -4,8 +4,8 @@ import { daysBetween } from '../../engine/case-thread.ts'
 import { passes } from '../../engine/standing.ts'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
-import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
+import { RecordLine } from '../../ui/RecordLine.tsx'
 import type { Linked } from '../linked.ts'
 
 interface Props {
@@ -24,27 +24,23 @@ export function CaseRecords({ records, linked, label, gaps }: Props) {
   return (
     <ol className="case__records" aria-label={label}>
       {records.map((record, index) => {
-        const shape = record.group === null ? undefined : dataset.groupShapes.get(record.group)
         const row = dataset.rowOf.get(record.id)
         return (
           <Fragment key={record.id}>
             {gaps && <Gap before={records[index - 1]} after={record} />}
             <li data-out={(row !== undefined && !passes(dataset, selection, row)) || undefined}>
-              <button
-                type="button"
-                aria-pressed={record.id === view.selected}
+              <RecordLine
+                group={record.group}
+                shape={record.group === null ? undefined : dataset.groupShapes.get(record.group)}
+                date={dates.record(record)}
+                words={record.title}
+                paragraphs={[...new Set(record.source.map(({ paragraph }) => paragraph))]
+                  .map((number) => t('paragraph', { number }))
+                  .join(', ')}
+                aria-current={record.id === view.selected ? 'true' : undefined}
                 onClick={() => setView({ selected: record.id, panel: 'reader' }, 'push')}
                 {...pointing(setPointed, record.id)}
-              >
-                {shape && record.group !== null && <GroupGlyph group={record.group} shape={shape} size={11} />}
-                <span className="case__date numeric">{dates.record(record)}</span>
-                <span className="case__title">{record.title}</span>
-                <span className="case__paragraph numeric">
-                  {[...new Set(record.source.map(({ paragraph }) => paragraph))]
-                    .map((number) => t('paragraph', { number }))
-                    .join(', ')}
-                </span>
-              </button>
+              />
             </li>
           </Fragment>
         )

@@ -25,7 +25,7 @@ export function CaseView({ person, linked, onLeave }: Props) {
   const passing = records.filter(({ id }) => passes(dataset, selection, dataset.rowOf.get(id) ?? Infinity)).length
 
   return (
-    <article className="case" aria-labelledby={title}>
+    <article className="case" aria-labelledby={title} data-case={person.id} tabIndex={-1}>
       <header className="case__header">
         <h2 id={title}>{person.name}</h2>
         <p className="case__role">{person.role}</p>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { toggleValue } from '../../view-state/change.ts'
 import type { Linked } from '../linked.ts'
@@ -23,10 +23,14 @@ export function PeoplePanel(linked: Linked) {
       .toSorted((a, b) => b.count - a.count || a.person.name.localeCompare(b.person.name))
   }, [dataset, counts, codeOf])
   const listed = others.filter(({ person }) => !view.filters.person.includes(person.id))
-  const toggle = (id: string) => setView({ filters: toggleValue(view.filters, 'person', id) }, 'push')
+  const { root, follow } = useFocusOfToggled()
+  const toggle = (id: string) => {
+    follow(id)
+    setView(({ filters }) => ({ filters: toggleValue(filters, 'person', id) }), 'push')
+  }
 
   return (
-    <section className="people" aria-label={t('label')}>
+    <section ref={root} className="people" aria-label={t('label')} tabIndex={-1}>
       {chosen.map((person) => (
         <CaseView key={person.id} person={person} linked={linked} onLeave={() => toggle(person.id)} />
       ))}
@@ -34,7 +38,12 @@ export function PeoplePanel(linked: Linked) {
       <ul className="people__list">
         {listed.slice(0, MOST_LISTED).map(({ person, count }) => (
           <li key={person.id}>
-            <button type="button" aria-label={t('choose', { name: person.name })} onClick={() => toggle(person.id)}>
+            <button
+              type="button"
+              data-person={person.id}
+              aria-label={t('choose', { name: person.name })}
+              onClick={() => toggle(person.id)}
+            >
               <span className="people__name">{person.name}</span>
               <span className="people__role">{person.role}</span>
               <span className="people__count numeric">{t('events', { count })}</span>
@@ -45,4 +54,23 @@ export function PeoplePanel(linked: Linked) {
       {listed.length > MOST_LISTED && <p>{t('more', { count: listed.length - MOST_LISTED })}</p>}
     </section>
   )
+}
+
+/** The button that chooses a person goes with the press, and so does the one that closes a case: the focus goes on to what is there instead. */
+function useFocusOfToggled() {
+  const root = useRef<HTMLElement>(null)
+  const toggled = useRef<string | null>(null)
+  useEffect(() => {
+    const id = toggled.current
+    // the picture follows the press: until then the button is there
+    if (id === null || !root.current || document.activeElement !== document.body) return
+    toggled.current = null
+    const found = root.current.querySelector<HTMLElement>(`[data-case="${id}"], [data-person="${id}"]`)
+    const target = found ?? root.current
+    target.focus()
+  })
+  const follow = (id: string) => {
+    toggled.current = id
+  }
+  return { root, follow }
 }

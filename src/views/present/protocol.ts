@@ -14,6 +14,16 @@ export interface StageState {
   readonly height: number
 }
 
+export function sameState(one: StageState, other: StageState): boolean {
+  return (
+    one.search === other.search &&
+    one.query === other.query &&
+    one.blank === other.blank &&
+    one.width === other.width &&
+    one.height === other.height
+  )
+}
+
 /** What the two windows say to each other. */
 export type Message =
   /** The speaker's window is here, and wants to know what is shown. Said again and again: that is how they find each other. */

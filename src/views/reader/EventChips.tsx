@@ -45,7 +45,7 @@ export function EventChips(props: Props) {
                   data-pointed={pointed === id || undefined}
                   aria-expanded={isOpen}
                   aria-controls={isOpen ? cardId : undefined}
-                  onClick={() => (isOpen ? actions.deselect() : actions.select(id, paragraph, 'list'))}
+                  onClick={() => actions.toggle(id, paragraph)}
                   {...pointing(actions.point, id)}
                 >
                   {group !== null && shape && <GroupGlyph group={group} shape={shape} size={9} />}

@@ -48,7 +48,7 @@ export function EventMenu({ offer, onClose, recordOf, dataset, actions }: Props)
   }, [menu, offer])
   const select = (id: string, paragraph: number) => {
     window.getSelection()?.removeAllRanges()
-    actions.select(id, paragraph, 'text')
+    actions.select(id, paragraph)
   }
   return (
     <Menu

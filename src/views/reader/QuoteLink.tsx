@@ -35,7 +35,7 @@ export function QuoteLink({ segment, isCounted, paragraph, groupOf, shapes, sele
     event.preventDefault()
     if (isSelectingText()) return
     if (isShared) actions.offer(offerAt(event, ids, paragraph))
-    else actions.select(shortest, paragraph, 'text')
+    else actions.select(shortest, paragraph)
   }
   return (
     <a

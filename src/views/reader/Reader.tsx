@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode, type 
 import { useTranslations } from 'use-intl'
 import { rowAtMoment } from '../../engine/lit.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
+import { toggleRecommendation } from '../../view-state/change.ts'
 import { permanentLink } from '../../view-state/url-codec.ts'
 import type { Linked } from '../linked.ts'
 import type { ReaderActions } from './actions.ts'
@@ -131,11 +132,16 @@ function useReaderActions({ linked, root, guard, tell, setOpened, setOffer, lose
   })
   return useMemo(
     (): ReaderActions => ({
-      select: (id, paragraph, origin) => {
+      select: (id, paragraph) => {
         setOpened({ id, paragraph })
         if (latest.current.view.selected === id) return
-        tell.gesture({ selected: id, paragraph: null, origin })
+        tell.gesture({ selected: id, paragraph: null, origin: 'text' })
         latest.current.setView({ selected: id }, 'push')
+      },
+      toggle: (id, paragraph) => {
+        setOpened({ id, paragraph })
+        tell.gesture({ selected: id, paragraph: null, origin: 'list' })
+        latest.current.setView(({ selected }) => ({ selected: selected === id ? null : id }), 'push')
       },
       deselect: () => latest.current.setView({ selected: null }, 'push'),
       offer: setOffer,
@@ -146,18 +152,18 @@ function useReaderActions({ linked, root, guard, tell, setOpened, setOffer, lose
         latest.current.setView({ paragraph }, 'push')
       },
       openTable: (section) => {
-        const { filters } = latest.current.view
         const sort = { column: 'paragraph', descending: false } as const
-        latest.current.setView({ panel: 'table', sort, filters: { ...filters, section: [section] } }, 'push')
+        latest.current.setView(
+          ({ filters }) => ({ panel: 'table', sort, filters: { ...filters, section: [section] } }),
+          'push',
+        )
       },
       goTo: (paragraph) => {
         latest.current.setView({ paragraph }, 'push')
         scrollToParagraph(root.current, guard, paragraph, calmBehaviour())
       },
       toggleRecommendation: (id) => {
-        const { filters } = latest.current.view
-        const recommendation = filters.recommendation.includes(id) ? [] : [id]
-        latest.current.setView({ filters: { ...filters, recommendation } }, 'push')
+        latest.current.setView(({ filters }) => ({ filters: toggleRecommendation(filters, id) }), 'push')
       },
       eventHref: (id) => permanentLink({ data }, { selected: id }),
       paragraphHref: (paragraph) => permanentLink({ data }, { paragraph }),

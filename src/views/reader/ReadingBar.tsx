@@ -44,7 +44,7 @@ export function ReadingBar(props: Props) {
         className="reading-bar__follow"
         aria-pressed={follow}
         title={t('followHint')}
-        onClick={() => props.linked.setView({ follow: !follow }, 'push')}
+        onClick={() => props.linked.setView((now) => ({ follow: !now.follow }), 'push')}
       >
         {t('follow')}
       </button>

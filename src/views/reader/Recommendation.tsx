@@ -25,7 +25,7 @@ export function Recommendation({ record, paragraph, open, cardId, shown, actions
         data-event={record.id}
         aria-expanded={open}
         aria-controls={open ? cardId : undefined}
-        onClick={() => (open ? actions.deselect() : actions.select(record.id, paragraph, 'list'))}
+        onClick={() => actions.toggle(record.id, paragraph)}
       >
         <span className="chip__words">
           <span className="chip__title">{record.title}</span>{' '}

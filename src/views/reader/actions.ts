@@ -5,7 +5,10 @@ export type Origin = 'text' | 'list'
 
 /** What a person can do in the document. One object for the reader's life, so that paragraphs need not be drawn again. */
 export interface ReaderActions {
-  readonly select: (id: string, paragraph: number, origin: Origin) => void
+  /** By its words. */
+  readonly select: (id: string, paragraph: number) => void
+  /** By its line below a paragraph: opens its card, or closes it. */
+  readonly toggle: (id: string, paragraph: number) => void
   readonly deselect: () => void
   /** Let the person choose one of several events at the same words. */
   readonly offer: (offer: Offer) => void

@@ -43,9 +43,13 @@ interface ButtonProps {
 function SortButton({ column, sort, setView }: ButtonProps) {
   const t = useTranslations('table')
   const isSorted = sort.column === column
-  const descending = isSorted && !sort.descending
   return (
-    <button type="button" onClick={() => setView({ sort: { column, descending } }, 'push')}>
+    <button
+      type="button"
+      onClick={() =>
+        setView(({ sort: now }) => ({ sort: { column, descending: now.column === column && !now.descending } }), 'push')
+      }
+    >
       <span aria-hidden={column === 'paragraph' || undefined}>{t(`columns.${column}`)}</span>
       {column === 'paragraph' && <span className="visually-hidden">{t('paragraphLong')}</span>}
       <svg

@@ -7,6 +7,7 @@ import { takenCounts } from '../../take-away/counts.ts'
 import { Modal } from '../../ui/Modal.tsx'
 import type { Linked } from '../linked.ts'
 import { ownBase } from '../own-address.ts'
+import { blobOf } from './blob.ts'
 import { Contents } from './Contents.tsx'
 import { download } from '../../ui/download.ts'
 import { FormatRow } from './FormatRow.tsx'
@@ -16,7 +17,7 @@ import { useFrame } from './use-frame.ts'
 import './take-away.css'
 
 interface Props {
-  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'view'>
+  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'lit' | 'view'>
   /** The filter in words. */
   readonly filter: string
   readonly pictures: readonly Picture[]
@@ -64,11 +65,11 @@ function Choices({
 }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('takeAway')
   const tHandout = useTranslations('handout')
-  const { dataset, selection, view } = linked
+  const { dataset, selection, lit, view } = linked
   const frameOf = useFrame()
   const [state, setState] = useState<State | null>(null)
-  const counts = useMemo(() => takenCounts(dataset, selection), [dataset, selection])
-  const take = () => takenOf({ dataset, selection, view, filter, base: ownBase(), today: today() })
+  const counts = useMemo(() => takenCounts(dataset, selection, lit.places), [dataset, selection, lit.places])
+  const take = () => takenOf({ dataset, selection, places: lit.places, view, filter, base: ownBase(), today: today() })
 
   const save = async (what: string, extension: string, make: (taken: Taken) => Blob | Promise<Blob>) => {
     const taken = take()
@@ -81,8 +82,8 @@ function Choices({
       setState({ is: 'failed', file })
     }
   }
-  const saveData = ({ what, extension, mediaType, textOf }: Format) =>
-    void save(what, extension, (taken) => new Blob([textOf(taken)], { type: mediaType }))
+  const saveData = ({ what, extension, mediaType, partsOf }: Format) =>
+    void save(what, extension, (taken) => blobOf(partsOf(taken), mediaType))
   const savePicture = ({ id, make }: Picture, type: PictureType) =>
     void save(id, type, (taken) => make(taken, frameOf(taken), type))
 

@@ -1,6 +1,7 @@
 import { annotationsOf } from '../../take-away/annotations.ts'
-import { csvOf } from '../../take-away/csv.ts'
+import { csvParts } from '../../take-away/csv.ts'
 import { geoJsonOf } from '../../take-away/geojson.ts'
+import { jsonParts } from '../../take-away/json-parts.ts'
 import { recordsOf } from '../../take-away/records-json.ts'
 import type { Taken } from '../../take-away/taken.ts'
 
@@ -10,32 +11,36 @@ export interface Format {
   readonly what: string
   readonly extension: string
   readonly mediaType: string
-  readonly textOf: (taken: Taken) => string
+  /** Its text in parts, made one after the other. */
+  readonly partsOf: (taken: Taken) => Iterable<string>
 }
 
 export const FORMATS: readonly Format[] = [
-  { id: 'csv', what: 'events', extension: 'csv', mediaType: 'text/csv;charset=utf-8', textOf: csvOf },
+  { id: 'csv', what: 'events', extension: 'csv', mediaType: 'text/csv;charset=utf-8', partsOf: csvParts },
   {
     id: 'geojson',
     what: 'events',
     extension: 'geojson',
     mediaType: 'application/geo+json',
-    textOf: (taken) => written(geoJsonOf(taken)),
+    partsOf: (taken) => written(geoJsonOf(taken)),
   },
   {
     id: 'json',
     what: 'events',
     extension: 'json',
     mediaType: 'application/json',
-    textOf: (taken) => written(recordsOf(taken)),
+    partsOf: (taken) => written(recordsOf(taken)),
   },
   {
     id: 'annotations',
     what: 'quotes',
     extension: 'jsonld',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    textOf: (taken) => written(annotationsOf(taken)),
+    partsOf: (taken) => written(annotationsOf(taken)),
   },
 ]
 
-const written = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+function* written(value: unknown): Generator<string, void> {
+  yield* jsonParts(value)
+  yield '\n'
+}

@@ -1,4 +1,5 @@
 import {
+  brokenLines,
   drawLines,
   footBlock,
   headBlock,
@@ -8,6 +9,7 @@ import {
   type Measure,
 } from '../../take-away/picture-frame.ts'
 import type { Pen } from '../../take-away/pen.ts'
+import { shorten } from './labels.ts'
 import { drawLegend, type LegendEntry } from './picture-legend.ts'
 import { NAMES, type LanesPicture } from './picture.ts'
 import { AXIS_FONT, FACE, type Paints } from './paints.ts'
@@ -43,7 +45,7 @@ export function drawAround(pen: Pen, parts: PictureParts): number {
   const width = WIDTH - 2 * MARGIN
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   drawLines(pen, headBlock(words, paints, measure).lines)
-  drawNames(pen, { lanes, laneName: words.laneName, paints }, { x: MARGIN, y, width: NAMES })
+  drawNames(pen, { lanes, laneName: words.laneName, paints, measure }, { x: MARGIN, y, width: NAMES })
   drawAxis(pen, parts, x, y)
   let next = y + lanes.scene.height + 12
   for (const row of [legend.kinds, legend.dates]) {
@@ -54,25 +56,51 @@ export function drawAround(pen: Pen, parts: PictureParts): number {
   return bottom + MARGIN - 12
 }
 
+const NAME_FONT = `600 13px ${FACE}`
+/** For the number beside a name, and between lines of one. */
+const COUNT_WIDTH = 34
+const NAME_LINE = 15
+
 /** Names of the lanes with their numbers of events, in a column beside them. */
 export function drawNames(
   pen: Pen,
-  { lanes, laneName, paints }: Pick<PictureParts, 'lanes' | 'paints'> & Pick<PictureWords, 'laneName'>,
+  {
+    lanes,
+    laneName,
+    paints,
+    measure,
+  }: Pick<PictureParts, 'lanes' | 'paints' | 'measure'> & Pick<PictureWords, 'laneName'>,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): void {
   pen.textBaseline = 'middle'
   for (const { id, count, top, height } of lanes.names) {
     pen.fillStyle = paints.rule
     pen.fillRect(at.x, at.y + top + height - 1, at.width, 1)
-    pen.font = `600 13px ${FACE}`
+    pen.font = NAME_FONT
     pen.fillStyle = paints.ink
     pen.textAlign = 'left'
-    pen.fillText(laneName(id), at.x, at.y + top + height / 2)
+    const most = Math.max(1, Math.floor(height / NAME_LINE))
+    const lines = nameLines(laneName(id), at.width - COUNT_WIDTH, most, (text) => measure(text, NAME_FONT))
+    const first = at.y + top + height / 2 - ((lines.length - 1) * NAME_LINE) / 2
+    for (const [index, line] of lines.entries()) pen.fillText(line, at.x, first + index * NAME_LINE)
     if (count === null) continue
     pen.fillStyle = paints.inkSoft
     pen.textAlign = 'right'
     pen.fillText(String(count), at.x + at.width - 10, at.y + top + height / 2)
   }
+}
+
+/** A name in as many lines as its lane has room for, its end left out where they do not do. */
+export function nameLines(
+  name: string,
+  room: number,
+  most: number,
+  measure: (text: string) => number,
+): readonly string[] {
+  const lines = brokenLines(name, room, measure)
+  if (lines.length <= most) return lines
+  const rest = lines.slice(most - 1).join(' ')
+  return [...lines.slice(0, most - 1), shorten(rest, room, measure) ?? `${lines[most - 1] ?? ''} …`]
 }
 
 /** Above the lanes, from their left edge. */

@@ -65,3 +65,17 @@ export function shorten(text: string, room: CssPixels, measure: (text: string) =
   const short = `${words.slice(0, low).join(' ')} …`
   return measure(short) <= room ? short : null
 }
+
+/** The label as far as it fits between two edges: moved in, shortened, or null where so little would be left that it says nothing. */
+export function labelWithin(
+  label: Label,
+  title: string,
+  [left, right]: readonly [CssPixels, CssPixels],
+  measure: (text: string) => CssPixels,
+): Label | null {
+  const end = label.x + label.width
+  if (label.x >= left && end <= right) return label
+  const x = Math.max(label.x, left)
+  const text = shorten(title, Math.min(right, end) - x, measure)
+  return text === null ? null : { text, x, width: measure(text) }
+}

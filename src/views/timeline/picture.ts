@@ -8,9 +8,10 @@ import { PICTURE_MARGIN, PICTURE_WIDTH } from '../../take-away/picture-frame.ts'
 import type { ViewState } from '../../view-state/view-state.ts'
 import { axisTicks, type AxisTicks, type AxisWords } from './axis-ticks.ts'
 import { dayScale } from './day-scale.ts'
-import type { Scene } from './draw.ts'
+import { layoutOffset, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
-import { CLOSE_DAYS, layoutTimeline } from './layout.ts'
+import { labelWithin } from './labels.ts'
+import { CLOSE_DAYS, layoutTimeline, type PlacedMark, type TimelineLayout } from './layout.ts'
 import { markNotes } from './mark-notes.ts'
 import { AXIS_FONT, LABEL_FONT, type Paints } from './paints.ts'
 import { boundsOf } from './range.ts'
@@ -18,6 +19,8 @@ import { boundsOf } from './range.ts'
 /** Of the lanes' names, CSS pixels. */
 export const NAMES = 210
 const LANES_HEIGHT = 620
+/** Between a label and the edge of the picture. */
+const EDGE = 3
 
 /** CSS pixels of the lanes, their names apart. */
 interface LanesSize {
@@ -58,7 +61,9 @@ export function lanesPicture(input: Input): LanesPicture {
   const scale = dayScale(visible, size.width)
   const lanes = laneRows(dataset, selection.failing, view.lanes)
   const days = visible.to - visible.from + 1
-  const layout = layoutTimeline({
+  const titleOf = (row: number) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? ''
+  const measureLabel = (text: string) => measure(text, LABEL_FONT)
+  const endless = layoutTimeline({
     dataset,
     lanes,
     world: { origin: boundsOf(dataset).from, pixelsPerDay: scale.pixelsPerDay },
@@ -66,9 +71,15 @@ export function lanesPicture(input: Input): LanesPicture {
     close: days <= CLOSE_DAYS,
     height: size.height,
     notes: markNotes(dataset),
-    titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
-    measure: (text) => measure(text, LABEL_FONT),
+    titleOf,
+    measure: measureLabel,
   })
+  const left = layoutOffset({ layout: endless, scale })
+  const layout = labelsWithin(
+    endless,
+    (mark) =>
+      mark.label && labelWithin(mark.label, titleOf(mark.row), [left + EDGE, left + scale.width - EDGE], measureLabel),
+  )
   const axis = axisTicks(scale, words, (text) => measure(text, AXIS_FONT))
   const momentX = view.moment === null ? -1 : scale.x(view.moment + 0.5)
   return {
@@ -93,6 +104,15 @@ export function lanesPicture(input: Input): LanesPicture {
       paints,
     },
   }
+}
+
+/** A picture cannot be panned: no label runs out of it. */
+function labelsWithin(layout: TimelineLayout, labelOf: (mark: PlacedMark) => PlacedMark['label']): TimelineLayout {
+  const lanes = layout.lanes.map((lane) => ({
+    ...lane,
+    marks: lane.marks.map((mark) => ({ ...mark, label: labelOf(mark) })),
+  }))
+  return { ...layout, lanes }
 }
 
 type Looks = Pick<Input, 'dataset' | 'selection' | 'lit' | 'paints'>

@@ -31,7 +31,7 @@ export interface TimelineStrip extends Strip {
 }
 
 const WIDTH = 720
-const NAMES = 148
+const NAMES = 158
 const HEIGHT = 232
 /** Paper is white. */
 const PAPER = '#fff'
@@ -58,7 +58,7 @@ export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset
       const pen = penOf(WIDTH, name)
       drawNames(
         pen,
-        { lanes, laneName: (id) => laneName(view.lanes, id), paints },
+        { lanes, laneName: (id) => laneName(view.lanes, id), paints, measure: textWidth },
         { x: 0, y: AXIS_HEIGHT, width: NAMES },
       )
       drawAxis(pen, { lanes, paints }, NAMES, AXIS_HEIGHT)

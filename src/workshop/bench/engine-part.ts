@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test'
 import { browserLaunch } from '../browser.ts'
 import type { EngineReport } from './engine-rounds.ts'
-import { servePage } from './serve.ts'
+import { servePages } from './serve.ts'
 import { compareRounds, type ResultRow } from './statistics.ts'
 
 const PAGE = 'engine-page.html'
@@ -15,7 +15,7 @@ export async function runEnginePart(
   rounds: number,
   log: (line: string) => void,
 ): Promise<readonly ResultRow[]> {
-  const served = await servePage(PAGE)
+  const served = await servePages([PAGE])
   const browser = await chromium.launch(browserLaunch(['--js-flags=--max-old-space-size=8192']))
   try {
     const rows: ResultRow[] = []

@@ -1,7 +1,7 @@
 import { chromium, type CDPSession } from '@playwright/test'
 import { browserLaunch } from '../browser.ts'
 import type { MapContender } from './map-page.tsx'
-import { servePage } from './serve.ts'
+import { servePages } from './serve.ts'
 import { compareRounds, rotated, type ResultRow } from './statistics.ts'
 
 const PAGE = 'map-page.html'
@@ -34,7 +34,7 @@ const FIGURES: Readonly<Record<keyof Cost, string>> = {
 
 /** A scrub step at 5,000 places: our map, React and all, against a GeoJSON source given anew, in one page. */
 export async function runMapPart(rounds: number, log: (line: string) => void): Promise<readonly ResultRow[]> {
-  const served = await servePage(PAGE, `${process.cwd()}/public`)
+  const served = await servePages([PAGE], `${process.cwd()}/public`)
   const browser = await chromium.launch(browserLaunch())
   try {
     const page = await browser.newPage({ viewport: { width: 1020, height: 1600 }, reducedMotion: 'reduce' })

@@ -13,8 +13,8 @@ export interface Served {
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' }
 const PAGES = 'src/workshop/bench'
 
-/** Bundle and serve a page of the bench; no part of the ordinary build. `publicDir`: files that it asks for as they are. */
-export function servePage(file: string, publicDir: string | false = false): Promise<Served> {
+/** Bundle and serve pages of the bench; no part of the ordinary build. `publicDir`: files that it asks for as they are. */
+export function servePages(files: readonly string[], publicDir: string | false = false): Promise<Served> {
   return served((outDir) => ({
     configFile: false,
     root: PAGES,
@@ -22,7 +22,12 @@ export function servePage(file: string, publicDir: string | false = false): Prom
     logLevel: 'error',
     publicDir,
     worker: { format: 'es' },
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 5000, rollupOptions: { input: join(PAGES, file) } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 5000,
+      rollupOptions: { input: files.map((file) => join(PAGES, file)) },
+    },
     preview: { headers: ISOLATED },
   }))
 }

@@ -37,6 +37,7 @@ export const VIEWPORT = { width: 1440, height: 900 }
 const STRIDE = 12
 export const FRAMES = 40
 export const OURS = 'ours'
+export const OUR_PAGE = 'ours, in the whole page'
 export const VIS = 'vis-timeline'
 export const VIS_BAR = 'vis-timeline, only its bar'
 
@@ -57,57 +58,85 @@ async function opened(
 }
 
 /** The whole app, as published, but for the map: what else hangs on the moment (counts, document) is in its figures. */
-export function openOurs(url: string, rows: number, { visible }: Stretch): Promise<TimelineContender | null> {
+export function openOurPage(url: string, rows: number, { visible }: Stretch): Promise<TimelineContender | null> {
   const span = `${formatIsoDay(visible.from)}..${formatIsoDay(visible.to)}`
   const at = formatIsoDay(momentOf(visible))
-  return opened(OURS, 300_000, async (page) => {
+  return opened(OUR_PAGE, 300_000, async (page) => {
     await openApp(page, `${url}?v=1&data=data/synthetic-${rows}.attest&span=${span}&at=${at}`)
-    return async (gesture) =>
-      gesture === 'pan'
-        ? dragFrom(await boxOf(page, '.timeline__scroll'), 0.6, 40)
-        : dragFrom(await boxOf(page, '.moment-track'), 0.5, 8)
+    return (gesture) => dragOfOurs(page, gesture)
   })
 }
 
-/** As much room as our axis and lanes have. */
-export async function roomOfOurs(page: Page): Promise<{ readonly width: number; readonly height: number }> {
-  const lanes = await boxOf(page, '.timeline__scroll')
-  const track = await boxOf(page, '.timeline__track')
-  return { width: Math.round(lanes.width), height: Math.round(track.height + lanes.height) }
+async function dragOfOurs(page: Page, gesture: TimelineGesture): Promise<Drag> {
+  return gesture === 'pan'
+    ? dragFrom(await boxOf(page, '.timeline__scroll'), 0.6, 40)
+    : dragFrom(await boxOf(page, '.moment-track'), 0.5, 8)
 }
 
-interface VisSetup {
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
+
+/** What our timeline takes of the page, and what its axis and lanes take of that: as much as the peer has, who has no more. */
+export async function roomsOfOurs(page: Page): Promise<{ readonly whole: Room; readonly lanes: Room }> {
+  const rounded = ({ width, height }: Room) => ({ width: Math.round(width), height: Math.round(height) })
+  const lanes = await boxOf(page, '.timeline__scroll')
+  const track = await boxOf(page, '.timeline__track')
+  return {
+    whole: rounded(await boxOf(page, '.workspace__timeline')),
+    lanes: rounded({ width: lanes.width, height: track.height + lanes.height }),
+  }
+}
+
+interface Setup {
   readonly url: string
   /** File of the same events. */
   readonly events: string
   readonly stretch: Stretch
-  readonly room: { readonly width: number; readonly height: number }
-  /** Whether the moment lights events, as ours does, or its bar alone moves. */
-  readonly lights: boolean
+  readonly room: Room
   /** Milliseconds it may take to be drawn. */
   readonly limit: number
 }
 
-export function openVis({ url, events, stretch, room, lights, limit }: VisSetup): Promise<TimelineContender | null> {
-  const { visible } = stretch
-  const params = {
-    from: String(visible.from),
-    to: String(visible.to),
-    moment: String(momentOf(visible)),
-    width: String(room.width),
-    height: String(room.height),
-    lights: lights ? 'yes' : 'no',
-  }
-  return opened(lights ? VIS : VIS_BAR, limit, async (page) => {
-    page.setDefaultTimeout(0)
-    await page.route('**/events.attest', (route) => route.fulfill({ path: events }))
-    await page.goto(`${url}vis-page.html?${new URLSearchParams(params).toString()}`)
-    await page.waitForSelector('[data-ready]')
+/** Our timeline with its engine and nothing beside it, as the peer stands in its page. */
+export function openOurs(setup: Setup): Promise<TimelineContender | null> {
+  return opened(OURS, setup.limit, async (page) => {
+    await goTo(page, 'own-page.html', setup, {})
+    return (gesture) => dragOfOurs(page, gesture)
+  })
+}
+
+interface VisSetup extends Setup {
+  /** Whether the moment lights events, as ours does, or its bar alone moves. */
+  readonly lights: boolean
+}
+
+export function openVis({ lights, ...setup }: VisSetup): Promise<TimelineContender | null> {
+  return opened(lights ? VIS : VIS_BAR, setup.limit, async (page) => {
+    await goTo(page, 'vis-page.html', setup, { lights: lights ? 'yes' : 'no' })
     return async (gesture) => {
       if (gesture === 'scrub') return dragFrom(await boxOf(page, '.vis-custom-time'), 0.5, 10)
       return lights ? dragFrom(await boxOf(page, '.vis-panel.vis-center'), 0.6, 40) : null
     }
   })
+}
+
+/** Open a page of the bench with its events, and wait until they are drawn. */
+async function goTo(page: Page, file: string, { url, events, stretch, room }: Setup, more: Record<string, string>) {
+  const { visible } = stretch
+  const params = new URLSearchParams({
+    from: String(visible.from),
+    to: String(visible.to),
+    moment: String(momentOf(visible)),
+    width: String(room.width),
+    height: String(room.height),
+    ...more,
+  })
+  page.setDefaultTimeout(0)
+  await page.route('**/events.attest', (route) => route.fulfill({ path: events }))
+  await page.goto(`${url}${file}?${params.toString()}`)
+  await page.waitForSelector('[data-ready]')
 }
 
 /** Pans go back in time first, a scrub as well. */

@@ -1,17 +1,20 @@
 import { measureDrag, type DragCost } from './drag.ts'
 import type { Cost } from './page-cost.ts'
-import { serveApp, servePage } from './serve.ts'
+import { serveApp, servePages } from './serve.ts'
 import { tableOf } from './result-table.ts'
 import { compareRounds, rotated, type ResultRow } from './statistics.ts'
 import { ensureSynthetic } from './synthetic-file.ts'
 import {
   FRAMES,
+  OUR_PAGE,
   OURS,
+  openOurPage,
   openOurs,
   openVis,
-  roomOfOurs,
+  roomsOfOurs,
   STRETCHES,
   VIS,
+  VIS_BAR,
   type Stretch,
   type TimelineContender,
   type TimelineGesture,
@@ -32,6 +35,12 @@ const MEASURES: readonly { readonly key: keyof Cost; readonly name: string }[] =
   { key: 'renderer', name: 'renderer process, CPU' },
   { key: 'gpu', name: 'GPU process, CPU' },
 ]
+/** Who is compared with whom: timeline with timeline, each alone in its page; then all that follows a gesture in ours. */
+const PAIRS = [
+  [OURS, VIS],
+  [OURS, VIS_BAR],
+  [OUR_PAGE, VIS],
+] as const
 const GESTURES: readonly TimelineGesture[] = ['pan', 'scrub']
 
 interface Sites {
@@ -47,7 +56,7 @@ export async function runTimelinePart(
   log: Log,
 ): Promise<readonly ResultRow[]> {
   const app = await serveApp('published')
-  const bench = await servePage('vis-page.html')
+  const bench = await servePages(['vis-page.html', 'own-page.html'])
   const rows: ResultRow[] = []
   try {
     for (const n of sizes) {
@@ -75,25 +84,29 @@ async function compare(
   { n, events, stretch, rounds }: Comparison,
   log: Log,
 ): Promise<readonly ResultRow[]> {
-  const ours = await openOurs(sites.app, n, stretch)
-  if (!ours) throw new Error(`our page does not open with ${n} rows`)
-  const contenders = [ours]
+  const ourPage = await openOurPage(sites.app, n, stretch)
+  if (!ourPage) throw new Error(`our page does not open with ${n} rows`)
+  const contenders = [ourPage]
   const rows: ResultRow[] = []
   try {
-    const room = await roomOfOurs(ours.page)
+    const rooms = await roomsOfOurs(ourPage.page)
+    const setup = { url: sites.bench, events, stretch, limit: OPENING }
+    const ours = await openOurs({ ...setup, room: rooms.whole })
+    if (!ours) throw new Error(`our timeline does not open with ${n} rows`)
+    contenders.push(ours)
     for (const lights of [true, false]) {
-      const vis = await openVis({ url: sites.bench, events, stretch, room, lights, limit: OPENING })
+      const vis = await openVis({ ...setup, room: rooms.lanes, lights })
       if (vis) contenders.push(vis)
       if (lights)
         rows.push(openingRow(`open, ${stretch.name}: to the first picture`, n, ours.opening, vis?.opening ?? null))
       // without the lights it would not be drawn either
       if (!vis) break
     }
-    for (const gesture of contenders.length > 1 ? GESTURES : []) {
+    for (const gesture of contenders.length > 2 ? GESTURES : []) {
       const costs = await dragRounds(contenders, gesture, rounds)
-      const mine = costs.get(OURS) ?? []
-      for (const [peer, theirs] of costs) {
-        if (peer !== OURS) rows.push(...resultRows(`${gesture}, ${stretch.name}`, n, mine, peer, theirs))
+      for (const [mine, peer] of PAIRS) {
+        const scenario = `${gesture}, ${stretch.name}${mine === OURS ? '' : ', our whole page'}`
+        rows.push(...resultRows(scenario, n, costs.get(mine) ?? [], peer, costs.get(peer) ?? []))
       }
     }
   } finally {

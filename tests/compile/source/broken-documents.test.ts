@@ -76,10 +76,8 @@ describe('bytes', () => {
     expect(readSource(bytes, FILE).problems[0]?.value).toBe(value)
   })
 
-  it('a line of 10 MB, at once', () => {
-    const start = performance.now()
+  it('a line of 10 MB', () => {
     expect(problemsOf(bytesOf(`1. One.\n\n2. ${'word '.repeat(2_000_000)}`))).toEqual([['source-line-too-long', 3, '']])
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 
   it('a file far larger than a submission', () => {

@@ -191,4 +191,4 @@ test('every record has a card, and no card holds an interactive element within a
     expect(container.textContent).not.toMatch(/\bundefined\b|\bnull\b|\b(card|common)\.\w/)
     unmount()
   }
-}, 30_000)
+})

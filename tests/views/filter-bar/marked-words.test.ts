@@ -14,6 +14,11 @@ describe('markWords', () => {
     ])
   })
 
+  it('marks what is somebody’s, and no other longer word', () => {
+    const marked = markWords("Uralsk’s, Uralsk's, Uralskss", words).filter((part) => part.marked)
+    expect(marked.map(({ text }) => text)).toEqual(['Uralsk’s', "Uralsk's"])
+  })
+
   it('loses no letter', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { toggleValue } from '../../../src/view-state/change.ts'
@@ -141,12 +141,10 @@ test('a click on a symbol filters and lists its events; a look at one only lists
   const { changes, at } = renderLayer()
   const almaty = project(76.95, 43.25)
   const panel = () => screen.queryByRole('region', { name: 'Almaty' })
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)))
-  act(() => expect(at()?.onMove(almaty)).toBe(true))
+  await waitFor(() => expect(at()?.onMove(almaty)).toBe(true))
   expect(panel()).not.toBeNull()
   act(() => expect(at()?.onMove({ x: 10, y: 10 })).toBe(false))
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
-  expect(panel()).toBeNull()
+  await waitFor(() => expect(panel()).toBeNull())
   expect(changes).toEqual([])
   act(() => at()?.onClick(almaty))
   expect(changes).toEqual([[withFilters({ place: ['almaty'] }), 'push']])
@@ -158,14 +156,12 @@ test('a click on a symbol filters and lists its events; a look at one only lists
 
 test('a panel that the pointer has reached stays, though the map hears later that it has left the map', async () => {
   const { at } = renderLayer()
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 50)))
-  act(() => void at()?.onMove(project(76.95, 43.25)))
+  await waitFor(() => expect(at()?.onMove(project(76.95, 43.25))).toBe(true))
   const panel = screen.getByRole('region', { name: 'Almaty' })
   fireEvent.pointerEnter(panel)
   act(() => void at()?.onMove(null))
   await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
   expect(screen.queryByRole('region', { name: 'Almaty' })).not.toBeNull()
   fireEvent.pointerLeave(panel)
-  await act(async () => new Promise((resolve) => setTimeout(resolve, 300)))
-  expect(screen.queryByRole('region', { name: 'Almaty' })).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Almaty' })).toBeNull())
 })

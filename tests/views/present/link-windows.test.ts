@@ -52,7 +52,7 @@ describe('over a channel', () => {
     const stranger = join(page, 'two')
     speaker.link.send({ kind: 'hello' })
     room.link.send(STATE)
-    await vi.waitFor(() => expect(speaker.heard).toEqual([STATE]))
+    await vi.waitFor(() => expect(speaker.heard).toEqual([STATE]), { timeout: 20_000 })
     expect(room.heard).toEqual([{ kind: 'hello' }])
     expect(stranger.heard).toEqual([])
   })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { rowAtMoment } from '../../../src/engine/lit.ts'
@@ -97,7 +97,7 @@ test('every record, selected, is marked at exactly its words', () => {
       expect(marked(record.id, paragraphs.get(number))).toBe(inOrder.map(({ quote }) => quote).join(''))
     }
   }
-}, 60_000)
+})
 
 test('a quote selects its event, and its card opens below the paragraph', async () => {
   const { changes } = renderReader()
@@ -122,7 +122,7 @@ test('words several events quote offer each of them, and the choice selects', as
   expect(ids.toSorted()).toEqual(quoting.map(({ id }) => id).toSorted())
   await userEvent.click(offered[1] ?? shared)
   expect(changes).toEqual([[{ selected: ids[1] }, 'push']])
-  await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
 })
 
 test('a choice at shared words by keyboard: Enter, arrows, Escape leaves, and nothing is selected', async () => {
@@ -131,13 +131,13 @@ test('a choice at shared words by keyboard: Enter, arrows, Escape leaves, and no
   shared?.focus()
   await userEvent.keyboard('{Enter}')
   const [first, second] = await screen.findAllByRole('menuitem')
-  await vi.waitFor(() => expect(document.activeElement).toBe(first))
+  await waitFor(() => expect(document.activeElement).toBe(first))
   await userEvent.keyboard('{ArrowDown}')
   expect(document.activeElement).toBe(second)
   await userEvent.keyboard('{Escape}')
-  await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
   expect(changes).toEqual([])
-  await vi.waitFor(() => expect(document.activeElement).toBe(shared))
+  await waitFor(() => expect(document.activeElement).toBe(shared))
 })
 
 test('selected words offer the events that rest on them', async () => {
@@ -244,7 +244,7 @@ test('the reader follows the moment from event to event, and not while one is se
   for (const step of days.keys()) {
     await userEvent.click(screen.getByText(`elsewhere ${step}`))
     expect(new Set([...document.querySelectorAll('mark')].map(markOf))).toEqual(new Set([idAt(days[step] ?? 0)]))
-    await vi.waitFor(() => expect(markOf(scrolled.at(-1)?.[0])).toBe(idAt(days[step] ?? 0)))
+    await waitFor(() => expect(markOf(scrolled.at(-1)?.[0])).toBe(idAt(days[step] ?? 0)))
   }
   expect(scrolled.map(([element]) => markOf(element))).toEqual([...new Set(days.map(idAt))])
 
