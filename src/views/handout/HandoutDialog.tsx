@@ -85,8 +85,8 @@ function Choices({
           <select
             value={paper}
             onChange={({ target }) => {
-              const chosen = PAPERS.find((each) => each === target.value)
-              if (chosen) setPaper(chosen)
+              const wanted = PAPERS.find((each) => each === target.value)
+              if (wanted) setPaper(wanted)
             }}
           >
             {PAPERS.map((each) => (
