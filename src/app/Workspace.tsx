@@ -18,7 +18,8 @@ import { NarrowSheets, type SheetName } from './NarrowSheets.tsx'
 import { Notices } from './Notices.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { Stage } from './Stage.tsx'
+import { LoadingState } from './LoadingState.tsx'
+import { StagePart } from './stage-part.ts'
 import { useComposer } from './use-composer.ts'
 import { useComposing } from './use-composing.ts'
 import { useLinked } from './use-linked.ts'
@@ -43,6 +44,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
   const isEmbedded = embed !== 'off'
   const addStep = useComposer(drafts, linked, history)
   const called = useComposing(drafts, (composing) => composing.called)
+  const isComposing = useComposing(drafts, (composing) => composing.open) && !isEmbedded
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [wasCalled, setWasCalled] = useState(called)
   if (called !== wasCalled) {
@@ -58,11 +60,17 @@ export function Workspace({ dataset, history, drafts }: Props) {
   if (linked.view.present && !presented) setPresented(true)
   if (linked.view.present) {
     const receive = (story: Story) => drafts.set({ presented: story })
-    return <Stage linked={linked} committed={history.get().view} draft={draft} onDraft={receive} />
+    return (
+      <ViewBoundary>
+        <Suspense fallback={<LoadingState />}>
+          <StagePart linked={linked} committed={history.get().view} draft={draft} onDraft={receive} />
+        </Suspense>
+      </ViewBoundary>
+    )
   }
   const side = <SidePanel linked={linked} composer={composer} />
   return (
-    <div className="workspace" data-panel={panel} data-embed={embed}>
+    <div className="workspace" data-panel={panel} data-embed={embed} data-composing={isComposing || undefined}>
       {embed !== 'panel' && <SkipLink to="map">{t('skipToMap')}</SkipLink>}
       <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">
