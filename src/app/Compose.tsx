@@ -38,7 +38,11 @@ export function Compose({ linked, store, onShown }: Props) {
   const looks = useMemo(() => selections(engine), [engine])
   const viewNow = useDeferredValue(stepViewOf(view))
   const root = useRef<HTMLDivElement>(null)
-  const [handout, setHandout] = useState<{ readonly story: Story; readonly open: boolean } | null>(null)
+  const [handout, setHandout] = useState<{
+    readonly story: Story
+    readonly chosen: string
+    readonly open: boolean
+  } | null>(null)
 
   const { called } = composing
   useEffect(() => {
@@ -90,7 +94,7 @@ export function Compose({ linked, store, onShown }: Props) {
           undecided: composing.found !== null,
         }}
         onPresent={present}
-        onHandout={() => setHandout({ story: storyNow(), open: true })}
+        onHandout={() => setHandout({ story: storyNow(), chosen: DRAFT_STORY_ID, open: true })}
         onClose={() => store.set({ open: false, shown: false })}
       />
       {handout && (
@@ -99,6 +103,8 @@ export function Compose({ linked, store, onShown }: Props) {
             <Handout
               linked={linked}
               draft={handout.story}
+              chosen={handout.chosen}
+              onChoose={(chosen) => setHandout({ ...handout, chosen })}
               open={handout.open}
               onClose={() => setHandout({ ...handout, open: false })}
               opener={root}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { mainSource } from '../model/dataset.ts'
 import { embedSnippet } from '../take-away/embed-snippet.ts'
+import { useCopy } from '../ui/use-copy.ts'
 import { formatView } from '../view-state/url-codec.ts'
 import type { Linked } from '../views/linked.ts'
 import { ownBase } from '../views/own-address.ts'
@@ -20,7 +21,7 @@ export function EmbedCode({ linked: { dataset, view } }: { readonly linked: Link
   const id = useId()
   const [part, setPart] = useState<(typeof PARTS)[number]>('on')
   const [size, setSize] = useState<(typeof SIZES)[number]>(SIZES[0])
-  const [answer, setAnswer] = useState<'copied' | 'notCopied' | null>(null)
+  const { answer, copy } = useCopy<'copied'>()
   const base = ownBase()
   if (base === '') return <p className="take-away__note">{t('noAddress')}</p>
 
@@ -30,14 +31,6 @@ export function EmbedCode({ linked: { dataset, view } }: { readonly linked: Link
     width: size.width,
     height: size.height,
   })
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code)
-      setAnswer('copied')
-    } catch {
-      setAnswer('notCopied')
-    }
-  }
   return (
     <div className="take-away__embed">
       <p className="take-away__note">{t('what')}</p>
@@ -63,12 +56,12 @@ export function EmbedCode({ linked: { dataset, view } }: { readonly linked: Link
             </option>
           ))}
         </select>
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" onClick={() => void copy('copied', code)}>
           {t('copy')}
         </button>
       </div>
       <textarea className="take-away__code" readOnly rows={5} value={code} aria-label={t('code')} spellCheck={false} />
-      <output className="take-away__note">{answer && t(answer)}</output>
+      <output className="take-away__note">{answer && t(answer === 'failed' ? 'notCopied' : answer)}</output>
     </div>
   )
 }

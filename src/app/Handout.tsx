@@ -16,7 +16,10 @@ import { archiveUrl } from '../views/map/basemap-archive.ts'
 import { readOutlines } from '../views/map/outlines.ts'
 import { useStrips } from '../views/timeline/use-strip.ts'
 
-interface Props extends Pick<ComponentProps<typeof HandoutDialog>, 'open' | 'onClose' | 'opener'> {
+interface Props extends Pick<
+  ComponentProps<typeof HandoutDialog>,
+  'open' | 'onClose' | 'opener' | 'chosen' | 'onChoose'
+> {
   readonly linked: Linked
   /** A story that is in no data, because it is being composed: it is what is handed out first. */
   readonly draft?: Story | null

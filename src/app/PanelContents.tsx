@@ -19,10 +19,12 @@ const OPENED = ['[data-card]', '[data-case]', '[data-target] .paragraph__number'
  */
 export function PanelContents({ panel, body, memory, children }: Props) {
   useLayoutEffect(() => {
-    const box = body.current
-    if (!box) return
-    box.scrollTo({ top: memory.scrolledTo(panel), behavior: 'instant' })
-    return () => memory.leave(panel, box.scrollTop, box.contains(document.activeElement))
+    // there is no box yet around the first view: it opens at its top, or where its link leads
+    body.current?.scrollTo({ top: memory.scrolledTo(panel), behavior: 'instant' })
+    return () => {
+      const { current: box } = body
+      if (box) memory.leave(panel, box.scrollTop, box.contains(document.activeElement))
+    }
   }, [panel, body, memory])
   useEffect(() => {
     const box = body.current

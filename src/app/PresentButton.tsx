@@ -9,6 +9,7 @@ import { PresentDialog, type Manner } from '../views/present/PresentDialog.tsx'
 import { enterFullScreen } from '../views/present/use-full-screen.ts'
 import type { DraftStore } from './draft-store.ts'
 import { openSpeakerWindow } from './speaker-window.ts'
+import { fetchStage } from './stage-part.ts'
 import { useComposing } from './use-composing.ts'
 
 interface Props {
@@ -27,6 +28,8 @@ export function PresentButton({ linked: { dataset, view, setView }, store, takes
   useEffect(() => {
     if (takesFocus) button.current?.focus()
   }, [takesFocus])
+
+  useEffect(() => whenIdle(fetchStage), [])
 
   const isBegun = useComposing(store, ({ log }) => log.past.length > 0)
   const begin = (story: Story | null, manner: Manner) => {
@@ -53,6 +56,8 @@ export function PresentButton({ linked: { dataset, view, setView }, store, takes
         aria-haspopup="dialog"
         aria-keyshortcuts={view.letterKeys ? 'p' : undefined}
         title={view.letterKeys ? t('openHint') : undefined}
+        onPointerEnter={fetchStage}
+        onFocus={fetchStage}
         onClick={() => setOpen(true)}
       >
         {t('open')}
@@ -73,6 +78,16 @@ export function PresentButton({ linked: { dataset, view, setView }, store, takes
       />
     </>
   )
+}
+
+/** Returns how not to. Safari has no idle callback: there it is a while after the page. */
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, 3000)
+    return () => clearTimeout(timer)
+  }
+  const handle = window.requestIdleCallback(work, { timeout: 10_000 })
+  return () => window.cancelIdleCallback(handle)
 }
 
 /** P, save where somebody is typing or a dialog is open. */

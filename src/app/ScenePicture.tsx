@@ -1,20 +1,19 @@
-import type { Dataset } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
 import type { Size } from '../ui/use-size.ts'
 import type { ViewState } from '../view-state/view-state.ts'
 import { Scene } from './Scene.tsx'
-import { useLinkedView } from './use-linked.ts'
+import { useLinkedView, type Asked } from './use-linked.ts'
 
 interface Props {
-  readonly dataset: Dataset
+  readonly asked: Asked
   readonly story: Story | null
   readonly view: ViewState
   readonly size: Size
 }
 
 /** A scene that nobody can touch: what the room sees, or will see next. */
-export function ScenePicture({ dataset, story, view, size }: Props) {
-  const { linked } = useLinkedView(dataset, view, doNothing)
+export function ScenePicture({ asked, story, view, size }: Props) {
+  const { linked } = useLinkedView(asked, view, doNothing)
   return <Scene linked={linked} timeline={linked} restingWindow={view.window} size={size} story={story} back={null} />
 }
 

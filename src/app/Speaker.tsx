@@ -13,6 +13,7 @@ import { StoryText } from '../views/present/StoryText.tsx'
 import { useStageKeys } from '../views/present/use-stage-keys.ts'
 import { ScenePicture } from './ScenePicture.tsx'
 import { openRoomWindow } from './speaker-window.ts'
+import { useAsked } from './use-linked.ts'
 import { useSpeakerLink } from './use-speaker-link.ts'
 import type { ViewHistory } from './view-history.ts'
 import '../views/present/speaker.css'
@@ -35,6 +36,7 @@ interface Props {
 export function Speaker({ dataset, history }: Props) {
   const t = useTranslations('present')
   useLayoutEffect(() => history.know(dataset), [history, dataset])
+  const asked = useAsked(dataset)
   const { view } = useSyncExternalStore(history.subscribe, history.get)
   const [room, setRoom] = useState<{ readonly window: Window | null }>({ window: null })
 
@@ -86,7 +88,7 @@ export function Speaker({ dataset, history }: Props) {
       </header>
       <div className="speaker__now">
         <Picture label={t('now')} of={size} blank={link.room?.blank ?? false}>
-          <ScenePicture dataset={dataset} story={story} view={view} size={size} />
+          <ScenePicture asked={asked} story={story} view={view} size={size} />
         </Picture>
         <SpeakerButtons
           steps={steps}
@@ -106,7 +108,7 @@ export function Speaker({ dataset, history }: Props) {
         />
         {next && story ? (
           <Picture label={t('nextUp')} of={size}>
-            <ScenePicture key={next.step} dataset={dataset} story={story} view={next} size={size} />
+            <ScenePicture key={next.step} asked={asked} story={story} view={next} size={size} />
           </Picture>
         ) : (
           story && <p className="speaker__end">{t('end')}</p>

@@ -1,5 +1,6 @@
 import { Suspense, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { HANDOUT_OF_VIEW } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
 import { lazyPart } from './lazy-part.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
@@ -16,14 +17,16 @@ export function TakeAwayButton({ linked }: { readonly linked: Linked }) {
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState(false)
-  const [handout, setHandout] = useState<'unasked' | 'open' | 'closed'>('unasked')
+  const { handout } = linked.view
+  const [wasHandout, setWasHandout] = useState(false)
+  if (handout !== null && !wasHandout) setWasHandout(true)
   const show = () => {
     setAsked(true)
     setOpen(true)
   }
   const showHandout = () => {
     setOpen(false)
-    setHandout('open')
+    linked.setView({ handout: linked.dataset.stories[0]?.id ?? HANDOUT_OF_VIEW }, 'push')
   }
   return (
     <>
@@ -43,10 +46,17 @@ export function TakeAwayButton({ linked }: { readonly linked: Linked }) {
           </Suspense>
         </ViewBoundary>
       )}
-      {handout !== 'unasked' && (
+      {wasHandout && (
         <ViewBoundary>
           <Suspense fallback={null}>
-            <Handout linked={linked} open={handout === 'open'} onClose={() => setHandout('closed')} opener={button} />
+            <Handout
+              linked={linked}
+              chosen={handout ?? HANDOUT_OF_VIEW}
+              onChoose={(chosen) => linked.setView({ handout: chosen }, 'replace')}
+              open={handout !== null}
+              onClose={() => linked.setView({ handout: null }, 'push')}
+              opener={button}
+            />
           </Suspense>
         </ViewBoundary>
       )}

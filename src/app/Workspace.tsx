@@ -18,7 +18,8 @@ import { NarrowSheets, type SheetName } from './NarrowSheets.tsx'
 import { Notices } from './Notices.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { Stage } from './Stage.tsx'
+import { LoadingState } from './LoadingState.tsx'
+import { StagePart } from './stage-part.ts'
 import { useComposer } from './use-composer.ts'
 import { useComposing } from './use-composing.ts'
 import { useLinked } from './use-linked.ts'
@@ -59,7 +60,13 @@ export function Workspace({ dataset, history, drafts }: Props) {
   if (linked.view.present && !presented) setPresented(true)
   if (linked.view.present) {
     const receive = (story: Story) => drafts.set({ presented: story })
-    return <Stage linked={linked} committed={history.get().view} draft={draft} onDraft={receive} />
+    return (
+      <ViewBoundary>
+        <Suspense fallback={<LoadingState />}>
+          <StagePart linked={linked} committed={history.get().view} draft={draft} onDraft={receive} />
+        </Suspense>
+      </ViewBoundary>
+    )
   }
   const side = <SidePanel linked={linked} composer={composer} />
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { buildSearchIndex, searchRows } from '../engine/search.ts'
-import { createEngine } from '../engine/engine.ts'
+import { createEngine, type Engine } from '../engine/engine.ts'
+import { buildSearchIndex, searchRows, type SearchIndex } from '../engine/search.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
 import { SLIDING_DAYS, type SetView, type ViewState } from '../view-state/view-state.ts'
@@ -25,11 +25,25 @@ interface LinkedNow {
 /** Dataset and view in, everything the views share out. The one place where the data flow closes. */
 export function useLinked(dataset: Dataset, history: ViewHistory): LinkedNow {
   const { view } = useSyncExternalStore(history.subscribe, history.get)
-  return useLinkedView(dataset, view, history.set)
+  return useLinkedView(useAsked(dataset), view, history.set)
+}
+
+/** What answers for a dataset. Large: one for all views of a window. */
+export interface Asked {
+  readonly engine: Engine
+  readonly index: SearchIndex
+}
+
+export function useAsked(dataset: Dataset): Asked {
+  const engine = useMemo(() => createEngine(dataset), [dataset])
+  const index = useMemo(() => buildSearchIndex(dataset), [dataset])
+  useEffect(() => inSlices(index.prepare), [index])
+  return useMemo(() => ({ engine, index }), [engine, index])
 }
 
 /** The same of a view that is kept elsewhere. */
-export function useLinkedView(dataset: Dataset, committed: ViewState, commit: SetView): LinkedNow {
+export function useLinkedView({ engine, index }: Asked, committed: ViewState, commit: SetView): LinkedNow {
+  const { dataset } = engine
   const [transient, setTransient] = useState(AT_REST)
 
   const { pointed, moment, window } = transient
@@ -41,9 +55,6 @@ export function useLinkedView(dataset: Dataset, committed: ViewState, commit: Se
     }
   }, [committed, moment, window])
 
-  const engine = useMemo(() => createEngine(dataset), [dataset])
-  const index = useMemo(() => buildSearchIndex(dataset), [dataset])
-  useEffect(() => inSlices(index.prepare), [index])
   const query = useDeferredValue(view.query)
   const queryRows = useMemo(() => searchRows(index, query), [index, query])
   const selection = useMemo(

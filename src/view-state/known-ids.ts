@@ -2,7 +2,7 @@ import { mapFacets, type Dataset } from '../model/dataset.ts'
 import { DRAFT_STORY_ID } from '../model/draft.ts'
 import { notice, type Notice } from './notice.ts'
 import { FACET_PARAMS } from './params.ts'
-import type { ViewState } from './view-state.ts'
+import { HANDOUT_OF_VIEW, type ViewState } from './view-state.ts'
 
 /** What tells whether an id is known. */
 export type KnownIds = Pick<Dataset, 'facets' | 'rowOf' | 'recommendations' | 'sources' | 'stories'>
@@ -20,16 +20,18 @@ export function dropUnknown(view: ViewState, known: KnownIds): { view: ViewState
   const filters = mapFacets((key) =>
     view.filters[key].filter((id) => keep(FACET_PARAMS[key], id, known.facets[key].codeOf.has(id))),
   )
-  const { selected, paragraph, story: storyId, step } = view
+  const { selected, paragraph, story: storyId, step, handout } = view
   const story = known.stories.find(({ id }) => id === storyId)
   // which steps it has is known to whoever composes it
   const isDraft = storyId === DRAFT_STORY_ID
+  const isHandout = (id: string) => id === HANDOUT_OF_VIEW || known.stories.some((each) => each.id === id)
   const cleaned: ViewState = {
     ...view,
     filters,
     selected: selected !== null && keep('event', selected, isRecord(known, selected)) ? selected : null,
     paragraph: paragraph !== null && keep('para', String(paragraph), isParagraph(known, paragraph)) ? paragraph : null,
     story: storyId !== null && keep('story', storyId, isDraft || story !== undefined) ? storyId : null,
+    handout: handout !== null && keep('handout', handout, isHandout(handout)) ? handout : null,
     step: isDraft || (story && keep('step', String(step), step <= story.steps.length)) ? step : 1,
   }
   return { view: notices.length === 0 ? view : cleaned, notices }

@@ -57,6 +57,7 @@ export function formatView(view: ViewState): Link {
   addSwitch('presenter', 'presenter')
   if (view.session !== null) add('session', view.session)
   if (view.started !== null) add('started', view.started)
+  if (view.handout !== null) add('handout', view.handout)
   addSwitch('keys', 'letterKeys')
   const search = params.length === 0 ? '' : `?v=${LINK_VERSION}&${params.join('&')}`
   return { search, state: { query: view.query } }
@@ -103,6 +104,7 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
     presenter: read.onOff('presenter', DEFAULT_VIEW.presenter),
     session: read.id('session'),
     started: read.value('started', (text) => (/^[1-9]\d{8,10}$/.test(text) ? Number(text) : null)),
+    handout: read.id('handout'),
     letterKeys: read.onOff('keys', DEFAULT_VIEW.letterKeys),
   }
   return { view, notices: [...envelope.notices, ...read.notices] }

@@ -33,6 +33,9 @@ export interface Camera {
   readonly zoom: number
 }
 
+/** No story has this name: the handout of what passes the filters. */
+export const HANDOUT_OF_VIEW = 'view'
+
 /** Everything the page shows, as its link says it. There is no other shared state. */
 export interface ViewState {
   /** Path of another data file, from where the page lies; null is the page's own. */
@@ -73,6 +76,8 @@ export interface ViewState {
   readonly presenter: boolean
   /** What joins the speaker's window and the room's: a random word. */
   readonly session: string | null
+  /** The handout is open: id of the story it tells, or {@link HANDOUT_OF_VIEW} for what passes. */
+  readonly handout: string | null
   /** When the talk began, seconds since 1970; of the speaker's clock. */
   readonly started: number | null
   /** Whether single letters and figures are keys of present mode: off for who dictates or brushes the keyboard. */
@@ -114,6 +119,7 @@ export const DEFAULT_VIEW: ViewState = {
   autoplay: false,
   presenter: false,
   session: null,
+  handout: null,
   started: null,
   letterKeys: true,
 }

@@ -46,7 +46,7 @@ describe('the view and the address', () => {
     toggle()
     expect(window.location.search).toContain('place=almaty')
     toggle()
-    expect(window.location.search).toBe('?v=1')
+    expect(window.location.search).toBe('')
   })
 
   it('makes no step in a frame: Back belongs to the page around it', () => {

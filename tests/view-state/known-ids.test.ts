@@ -56,3 +56,14 @@ it('knows the stories and how many steps each has', () => {
     notices: [{ param: 'story', value: 'never-told', reason: 'unknownId' }],
   })
 })
+
+it('knows of what a handout can be', () => {
+  const told = { ...dataset, stories: [STORY] }
+  for (const handout of [STORY.id, 'view']) {
+    expect(dropUnknown({ ...DEFAULT_VIEW, handout }, told)).toEqual({ view: { ...DEFAULT_VIEW, handout }, notices: [] })
+  }
+  expect(dropUnknown({ ...DEFAULT_VIEW, handout: 'never-told' }, told)).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ param: 'handout', value: 'never-told', reason: 'unknownId' }],
+  })
+})

@@ -40,6 +40,7 @@ const full: ViewState = {
   autoplay: true,
   presenter: true,
   session: 'k3f9a2',
+  handout: 'view',
   started: 1_796_000_000,
   letterKeys: false,
 }

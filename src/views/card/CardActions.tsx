@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { dayOfDate } from '../../model/time.ts'
@@ -6,6 +5,7 @@ import { bibtexOf } from '../../take-away/bibtex.ts'
 import { citedSources } from '../../take-away/cited.ts'
 import { cslJsonOf } from '../../take-away/csl-json.ts'
 import { linksFrom } from '../../take-away/links.ts'
+import { useCopy } from '../../ui/use-copy.ts'
 import type { Unpointed } from '../linked.ts'
 import { ownBase } from '../own-address.ts'
 import { useCitation } from './use-citation.ts'
@@ -15,23 +15,15 @@ interface Props {
   readonly linked: Unpointed
 }
 
-type Answer = 'quote' | 'citation' | 'bibtex' | 'csl' | 'link' | 'linkPart' | 'failed'
+type Copied = 'quote' | 'citation' | 'bibtex' | 'csl' | 'link' | 'linkPart'
 
 /** Take the event along: its words, its citation in three forms, its address. */
 export function CardActions({ record, linked: { dataset, view, setView } }: Props) {
   const t = useTranslations('card')
   const tCommon = useTranslations('common')
   const citation = useCitation(dataset, record)
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const { answer, copy } = useCopy<Copied>()
 
-  const copy = async (what: Exclude<Answer, 'failed'>, text: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setAnswer(what)
-    } catch {
-      setAnswer('failed')
-    }
-  }
   const base = ownBase()
   const url = linksFrom(base, view).event(record.id)
   const cited = () => citedSources(dataset, record, { url, today: dayOfDate(new Date()) })

@@ -18,7 +18,7 @@ export function SearchBox(linked: Linked) {
   const field = useRef<HTMLInputElement>(null)
   const hint = useId()
   const isSearching = view.query !== ''
-  useSlashKey(field)
+  useSlashKey(field, view.letterKeys)
   const combobox = useComboboxStore({
     value: view.query,
     setValue: (query) => setView({ query }, 'replace'),

@@ -3,7 +3,7 @@ import { useId, useMemo, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Story } from '../../model/story.ts'
 import type { Day } from '../../model/time.ts'
-import { DEFAULT_VIEW } from '../../view-state/view-state.ts'
+import { DEFAULT_VIEW, HANDOUT_OF_VIEW } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { storyChapters, viewChapter } from './chapter.ts'
 import { HandoutDocument, PAPERS, type Paper } from './HandoutDocument.tsx'
@@ -13,8 +13,10 @@ import './dialog.css'
 
 interface Props {
   readonly linked: Linked
-  /** The first of them is handed out, unless another is chosen. */
   readonly stories: readonly Story[]
+  /** Id of one of them, or {@link HANDOUT_OF_VIEW} for what passes the filters. */
+  readonly chosen: string
+  readonly onChoose: (handout: string) => void
   /** Null while the ground of its maps is read. */
   readonly maker: Maker | null
   readonly today: Day
@@ -42,36 +44,40 @@ export function HandoutDialog({ open, onClose, opener, ...shown }: Props) {
   )
 }
 
-function Choices({ linked, stories, maker, today, linkOf }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
+function Choices({
+  linked,
+  stories,
+  chosen,
+  onChoose,
+  maker,
+  today,
+  linkOf,
+}: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('handout')
   const tCommon = useTranslations('common')
   const { dataset, engine, view, selection, lit } = linked
   const hint = useId()
-  const [storyId, setStoryId] = useState<string | null>(stories[0]?.id ?? null)
   const [paper, setPaper] = useState<Paper>('a4')
-  const story = stories.find(({ id }) => id === storyId) ?? null
+  const story = stories.find(({ id }) => id === chosen) ?? null
   const chapters = useMemo(
     () => (story === null ? [viewChapter(engine, { view, selection, lit })] : storyChapters(story, engine, view)),
     [story, engine, view, selection, lit],
   )
   useRunningLine(t('running', { title: story?.title ?? t('viewTitle'), version: dataset.dataVersion.slice(0, 12) }))
-  const shown = story === null ? view : { ...DEFAULT_VIEW, data: view.data }
+  const shown = story === null ? { ...view, handout: null } : { ...DEFAULT_VIEW, data: view.data }
   return (
     <>
       <header className="handout-dialog__bar">
         <DialogHeading>{t('title')}</DialogHeading>
         <label>
           {t('what')}{' '}
-          <select
-            value={storyId ?? ''}
-            onChange={({ target }) => setStoryId(target.value === '' ? null : target.value)}
-          >
+          <select value={story?.id ?? HANDOUT_OF_VIEW} onChange={({ target }) => onChoose(target.value)}>
             {stories.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
               </option>
             ))}
-            <option value="">{t('theView')}</option>
+            <option value={HANDOUT_OF_VIEW}>{t('theView')}</option>
           </select>
         </label>
         <label>
@@ -79,8 +85,8 @@ function Choices({ linked, stories, maker, today, linkOf }: Omit<Props, 'open' |
           <select
             value={paper}
             onChange={({ target }) => {
-              const chosen = PAPERS.find((each) => each === target.value)
-              if (chosen) setPaper(chosen)
+              const wanted = PAPERS.find((each) => each === target.value)
+              if (wanted) setPaper(wanted)
             }}
           >
             {PAPERS.map((each) => (

@@ -1,5 +1,7 @@
-import type { StoryBlock, StoryInline } from '../../model/story.ts'
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
+import type { StoryBlock, StoryInline } from '../../model/story.ts'
+import { gluedParts } from './glued-parts.ts'
 
 interface Props {
   readonly blocks: readonly StoryBlock[]
@@ -40,7 +42,16 @@ interface InlineProps extends Pick<Props, 'onParagraph'> {
 }
 
 function Inline({ parts, onParagraph }: InlineProps) {
-  return keyed(parts).map(({ key, part }) => <Part key={key} part={part} onParagraph={onParagraph} />)
+  return keyed(gluedParts(parts)).map(({ key, part: together }) => {
+    const words = keyed(together).map(({ key: at, part }) => <Part key={at} part={part} onParagraph={onParagraph} />)
+    return together.length === 1 ? (
+      <Fragment key={key}>{words}</Fragment>
+    ) : (
+      <span key={key} className="story-text__together">
+        {words}
+      </span>
+    )
+  })
 }
 
 function Part({ part, onParagraph }: Pick<Props, 'onParagraph'> & { readonly part: StoryInline }) {

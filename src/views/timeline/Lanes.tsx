@@ -34,19 +34,22 @@ interface Props {
   /** The box that scrolls, and the height of it that shows. */
   readonly box: RefObject<HTMLElement | null>
   readonly height: number
+  /** For a room: nothing on it is dimmed or smaller than a label. */
+  readonly isStage: boolean
 }
 
 /**
  * The marks, on a canvas. For hand and pointer: what lies under it, by an index. For the keyboard and for a screen
  * reader: a list box whose arrows walk the events in time order, Enter selects, + and − zoom; it never traps the focus.
  */
-export function Lanes({ linked, layout, notes, scale, axis, range, box, height }: Props) {
+export function Lanes({ linked, layout, notes, scale, axis, range, box, height, isStage }: Props) {
   const { dataset, selection, lit, view, setView, pointed, setPointed } = linked
   const t = useTranslations('timeline')
   const surface = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const groups = useMemo(() => dataset.vocabulary.groups.map(({ id }) => id), [dataset])
-  const paints = usePaints(surface, groups, view.theme)
+  const read = usePaints(surface, groups, view.theme)
+  const paints = useMemo(() => (isStage && read ? { ...read, smallFont: read.font } : read), [isStage, read])
   useZoom({ target: surface, box, width: scale.width, range })
 
   const hits = useMemo(() => hitIndex(layout, (row) => passes(dataset, selection, row)), [layout, dataset, selection])
@@ -90,6 +93,7 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height }
       scale,
       ticks: axis.ticks,
       window: view.window,
+      veilBelow: isStage,
       momentX: momentX(view.moment, scale),
       lookOf,
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),

@@ -19,7 +19,7 @@ import './timeline.css'
 import './lanes.css'
 
 interface Props extends Linked {
-  /** For a room: without controls and tray, the overview a strip, no lane that is empty. */
+  /** For a room: without controls, the overview a strip, no lane that is empty. */
   readonly onStage?: StageLook
 }
 
@@ -89,11 +89,12 @@ export function Timeline({ onStage, ...linked }: Props) {
                 range={range}
                 box={scrollRef}
                 height={height}
+                isStage={onStage !== undefined}
               />
             )}
           </div>
         </div>
-        {!onStage && (
+        {(!onStage || hasRoomForTray(selection)) && (
           <UndatedTray
             dataset={dataset}
             selection={selection}
@@ -106,6 +107,11 @@ export function Timeline({ onStage, ...linked }: Props) {
       </div>
     </div>
   )
+}
+
+/** On a stage the few without a date stand beneath the few with one; of more, the line above tells the number. */
+function hasRoomForTray({ count, undated }: Linked['selection']): boolean {
+  return undated > 0 && undated <= 3 && count - undated <= 6
 }
 
 /** Dated events that pass and that the moment lights; those whose one day may still lie ahead are named apart. */

@@ -17,6 +17,8 @@ export interface Scene {
   readonly scrollTop: number
   readonly ticks: readonly AxisTick[]
   readonly window: DayRange | null
+  /** The days left out are dimmed beneath the marks, not over them: for a room, which must read every label. */
+  readonly veilBelow?: boolean
   /** Where the moment stands, CSS pixels; null for none or off screen. */
   readonly momentX: number | null
   /** How a row looks; null where it does not pass. */
@@ -85,6 +87,8 @@ function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: 
   const days = { from: scale.day(from), to: scale.day(to) }
   for (const lane of shown) if (lane.density) drawDensity(context, lane, scene, days)
 
+  if (scene.veilBelow) drawVeil(context, scene)
+
   const drawn = all.filter(({ mark }) => touches(mark, from - offset, to - from))
   const at = (y: number) => context.setTransform(ratio, 0, 0, ratio, offset * ratio, (y - scrollTop) * ratio)
   for (const { mark, look } of drawn) {
@@ -114,7 +118,7 @@ function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: 
   const emphasised = drawn.filter(({ look }) => look.emphasis !== 'none')
   drawGlyphs(emphasised.toSorted((a, b) => RANK[a.look.emphasis] - RANK[b.look.emphasis]))
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  drawVeil(context, scene)
+  if (!scene.veilBelow) drawVeil(context, scene)
   drawMoment(context, scene)
 }
 

@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { laneCount, laneRows } from '../../engine/lane-rows.ts'
+import { passes } from '../../engine/standing.ts'
 import type { DayRange } from '../../model/time.ts'
 import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
 import type { DayScale } from './day-scale.ts'
+import { layoutOffset } from './draw.ts'
 import { CLOSE_DAYS, layoutTimeline, type TimelineLayout } from './layout.ts'
 import type { MarkNotes } from './mark.ts'
 import { markNotes } from './mark-notes.ts'
 import { LABEL_FONT } from './paints.ts'
+import { withStageLabels } from './stage-labels.ts'
 
 /** How the lanes look on a stage: those that have something in this window, where a move comes to rest, low rather than few. */
 export interface StageLook {
@@ -35,7 +38,11 @@ export function useLayout(
   const { pixelsPerDay, range } = scale
   const days = Number((scale.width / pixelsPerDay).toPrecision(8))
   const page = Math.floor((range.from - bounds.from) / days)
-  const layout = useMemo(
+  const titleOf = useCallback(
+    (row: number) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
+    [dataset],
+  )
+  const laidOut = useMemo(
     () =>
       layoutTimeline({
         dataset,
@@ -46,11 +53,18 @@ export function useLayout(
         height,
         ...(stageWindow === undefined ? {} : { leastLines: 1 }),
         notes,
-        titleOf: (row) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
+        titleOf,
         measure,
       }),
-    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, stageWindow, notes, measure],
+    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, stageWindow, notes, titleOf, measure],
   )
+  const isStage = onStage !== undefined
+  const layout = useMemo(() => {
+    if (!isStage) return laidOut
+    const left = layoutOffset({ layout: laidOut, scale })
+    const isShown = (row: number) => passes(dataset, selection, row)
+    return withStageLabels(laidOut, { left, right: left + scale.width, isShown, titleOf, measure })
+  }, [isStage, laidOut, scale, dataset, selection, titleOf, measure])
   return { layout, notes }
 }
 

@@ -4,7 +4,7 @@ import { IntlProvider } from 'use-intl'
 import '@fontsource-variable/source-sans-3/wght.css'
 import '../../app/styles/tokens.css'
 import '../../app/styles/base.css'
-import { useLinkedView } from '../../app/use-linked.ts'
+import { useAsked, useLinkedView } from '../../app/use-linked.ts'
 import { decodeCompact } from '../../engine/compact/decode.ts'
 import { decodeTables } from '../../engine/decode.ts'
 import { messagesFor } from '../../messages/messages.ts'
@@ -21,7 +21,7 @@ interface Props {
 function Alone({ dataset, opening }: Props) {
   const [view, show] = useState(opening)
   const setView = useCallback<SetView>((change) => show((now) => ({ ...now, ...change })), [])
-  const { linked } = useLinkedView(dataset, view, setView)
+  const { linked } = useLinkedView(useAsked(dataset), view, setView)
   return <Timeline {...linked} />
 }
 

@@ -31,6 +31,12 @@ test('Escape clears, and so does the button, which hands the focus back', async 
   ])
 })
 
+test('"/" is a letter like any other where single keys are off', async () => {
+  renderLinked(SearchBox, { letterKeys: false })
+  await userEvent.keyboard('/')
+  expect(document.activeElement).toBe(document.body)
+})
+
 test('"/" focuses the field, save while somebody types elsewhere', async () => {
   renderLinked(SearchBox)
   const other = document.createElement('textarea')

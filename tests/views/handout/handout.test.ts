@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { createEngine } from '../../../src/engine/engine.ts'
 import { passes } from '../../../src/engine/standing.ts'
 import { DEFAULT_VIEW } from '../../../src/view-state/view-state.ts'
-import { storyChapters, viewChapter } from '../../../src/views/handout/chapter.ts'
+import { storyChapters, toldInFull, viewChapter } from '../../../src/views/handout/chapter.ts'
 import { indexOf } from '../../../src/views/handout/index-entries.ts'
 import { LABEL_SIZE, locatorMap, MAP_HEIGHT, MAP_WIDTH } from '../../../src/views/handout/locator-map.ts'
 import { numberedSources } from '../../../src/views/handout/numbered-sources.ts'
@@ -31,6 +31,15 @@ describe.each(realDataset.stories)('the chapters of $id', (story) => {
       expect(rows).toEqual(rows.toSorted((a, b) => a - b))
       expect(view.language).toBe('ru')
     }
+  })
+
+  it('has each event in full once, where it is told first', () => {
+    const inFull = toldInFull(chapters)
+    const told = chapters.flatMap(({ records }, at) =>
+      records.map(({ id }, index) => ({ id, label: `${at + 1}.${index + 1}` })),
+    )
+    for (const { id } of told) expect(inFull.get(id)).toBe(told.find((each) => each.id === id)?.label)
+    expect(new Set(inFull.values()).size).toBe(new Set(told.map(({ id }) => id)).size)
   })
 
   it('counts what its pictures show beside them', () => {

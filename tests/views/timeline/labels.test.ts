@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GLYPH, type Mark } from '../../../src/views/timeline/mark.ts'
-import { labelLeft, placeLabels, shorten } from '../../../src/views/timeline/labels.ts'
+import { labelLeft, labelWithin, placeLabels, shorten } from '../../../src/views/timeline/labels.ts'
 import { RUNS } from '../../fixtures/random-dataset.ts'
 import { measure } from './laid-out.ts'
 
@@ -96,4 +96,17 @@ describe('placeLabels', () => {
     expect(labelLeft(dayMark(0, 250, { shape: 'within', x0: 100, x1: 400 }))).toBeGreaterThan(400)
     expect(labelLeft(dayMark(0, 250, { disputed: true }))).toBeGreaterThan(250 + GLYPH / 2 + 8)
   })
+})
+
+it('a label stays within the edges of a still picture: as it is, moved in, shortened, or not at all', () => {
+  const title = 'Activists detained in Almaty'
+  const label = { text: title, x: 100, width: measure(title) }
+  const end = label.x + label.width
+  expect(labelWithin(label, title, [0, end], measure)).toBe(label)
+  const cut = labelWithin(label, title, [0, end - 20], measure)
+  expect(cut?.text).toBe('Activists detained in …')
+  const moved = labelWithin(label, title, [120, end], measure)
+  expect(moved?.x).toBe(120)
+  expect((moved?.x ?? 0) + (moved?.width ?? 0)).toBeLessThanOrEqual(end)
+  expect(labelWithin(label, title, [0, 130], measure)).toBeNull()
 })
