@@ -100,7 +100,7 @@ export const compose = {
     leave: 'Leave it',
   },
   faults: {
-    noTitle: 'It has no heading.',
+    noTitle: 'Nothing stands here yet.',
     noSummary: 'It has no summary yet.',
     noSteps: 'It has no step yet.',
     titleTooLong: 'Too long for the last row: {hint}.',
