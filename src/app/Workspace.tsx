@@ -97,6 +97,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
           </ViewBoundary>
         </aside>
       )}
+      <p className="page-print">{t('onPaper')}</p>
       <main className="workspace__main">
         {embed !== 'panel' && (
           <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>

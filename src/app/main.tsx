@@ -3,6 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/page-print.css'
 // first of all code: in the one-file build what follows asks it for addresses
 import { ownFile } from '../views/own-file.ts'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'

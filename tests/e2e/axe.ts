@@ -9,12 +9,12 @@ export const SLOW = 1_200_000
 /** The rules that look at colours: all others see the same in both colour schemes. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** axe finds nothing that WCAG 2.2 A or AA forbids, in the light scheme and in the dark. */
-export async function expectNoViolation(page: Page) {
+/** axe finds nothing that WCAG 2.2 A or AA forbids, in the light scheme and in the dark: in the page, or in a part of it. */
+export async function expectNoViolation(page: Page, part = 'html') {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-  await expectNone(page, new AxeBuilder({ page }).withRules(COLOURS), 'dark')
+  await expectNone(page, new AxeBuilder({ page }).include(part).withRules(COLOURS), 'dark')
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await expectNone(page, new AxeBuilder({ page }).withTags(TAGS), 'light')
+  await expectNone(page, new AxeBuilder({ page }).include(part).withTags(TAGS), 'light')
 }
 
 async function expectNone(page: Page, axe: AxeBuilder, scheme: string) {
