@@ -95,7 +95,11 @@ export function Compose({ linked, store, onShown }: Props) {
         }}
         onPresent={present}
         onHandout={() => setHandout({ story: storyNow(), chosen: DRAFT_STORY_ID, open: true })}
-        onClose={() => store.set({ open: false, shown: false })}
+        onClose={() => {
+          // the tab that is in front next
+          document.getElementById(view.panel)?.focus()
+          store.set({ open: false, shown: false })
+        }}
       />
       {handout && (
         <ViewBoundary>
