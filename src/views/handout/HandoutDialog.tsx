@@ -85,8 +85,8 @@ function Choices({
           <select
             value={paper}
             onChange={({ target }) => {
-              const chosen = PAPERS.find((each) => each === target.value)
-              if (chosen) setPaper(chosen)
+              const asked = PAPERS.find((each) => each === target.value)
+              if (asked) setPaper(asked)
             }}
           >
             {PAPERS.map((each) => (
