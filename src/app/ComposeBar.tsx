@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { DraftStore } from './draft-store.ts'
 import { useComposing } from './use-composing.ts'
+import { useUndo } from './use-undo.ts'
 import './compose-bar.css'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export function ComposeBar({ store, letterKeys, onAdd }: Props) {
   const t = useTranslations('compose')
   const { past, future } = useComposing(store, ({ log }) => log)
+  const { undo, redo } = useUndo(store)
   const said = useComposing(store, (composing) => composing.said)
   return (
     <div className="compose-bar">
@@ -31,7 +33,7 @@ export function ComposeBar({ store, letterKeys, onAdd }: Props) {
           className="button"
           aria-keyshortcuts="Control+Z"
           aria-disabled={past.length === 0}
-          onClick={() => store.act({ do: 'undo' }, t('said.undone'))}
+          onClick={undo}
         >
           {t('undo')}
         </button>
@@ -40,12 +42,12 @@ export function ComposeBar({ store, letterKeys, onAdd }: Props) {
           className="button"
           aria-keyshortcuts="Control+Shift+Z"
           aria-disabled={future.length === 0}
-          onClick={() => store.act({ do: 'redo' }, t('said.redone'))}
+          onClick={redo}
         >
           {t('redo')}
         </button>
       </div>
-      <output className="compose-bar__said">{said}</output>
+      <output className="compose-bar__said">{said === '' ? t('addWhat') : said}</output>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Sheet } from '../ui/Sheet.tsx'
+import { Modal } from '../ui/Modal.tsx'
 import type { Linked } from '../views/linked.ts'
 import type { ComposerLink } from './SidePanel.tsx'
 import { useComposing } from './use-composing.ts'
+import './sheet.css'
 
 export type SheetName = 'facets' | 'panel'
 
@@ -41,22 +42,24 @@ export function NarrowSheets({ linked, composer, open, onOpen: setOpen, facets, 
         </button>
         {composer && <NarrowAdd {...composer} />}
       </nav>
-      <Sheet
+      <Modal
+        className="sheet"
         title={t('views.facets')}
         closeLabel={tCommon('close')}
         open={open === 'facets'}
         onClose={() => setOpen(null)}
       >
         {facets}
-      </Sheet>
-      <Sheet
+      </Modal>
+      <Modal
+        className="sheet"
         title={t('views.panel')}
         closeLabel={tCommon('close')}
         open={open === 'panel'}
         onClose={() => setOpen(null)}
       >
         {children}
-      </Sheet>
+      </Modal>
     </footer>
   )
 }

@@ -44,6 +44,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
   const isEmbedded = embed !== 'off'
   const addStep = useComposer(drafts, linked, history)
   const called = useComposing(drafts, (composing) => composing.called)
+  const isComposing = useComposing(drafts, (composing) => composing.open) && !isEmbedded
   const [sheet, setSheet] = useState<SheetName | null>(null)
   const [wasCalled, setWasCalled] = useState(called)
   if (called !== wasCalled) {
@@ -69,7 +70,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
   }
   const side = <SidePanel linked={linked} composer={composer} />
   return (
-    <div className="workspace" data-panel={panel} data-embed={embed}>
+    <div className="workspace" data-panel={panel} data-embed={embed} data-composing={isComposing || undefined}>
       {embed !== 'panel' && <SkipLink to="map">{t('skipToMap')}</SkipLink>}
       <SkipLink to="timeline">{t('skipToTimeline')}</SkipLink>
       <div className="workspace__top">

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { takesLetters } from '../ui/typed-into.ts'
+import { isTypedInto, takesLetters } from '../ui/typed-into.ts'
 
 interface Options {
   readonly active: boolean
@@ -20,18 +20,12 @@ export function useComposeKeys(options: Options): void {
     if (!active) return
     const onKey = (event: KeyboardEvent) => {
       const { letterKeys, onAdd, onUndo, onRedo } = latest.current
-      if (event.defaultPrevented || event.altKey || takesLetters(event.target)) return
+      if (event.defaultPrevented || event.altKey || isTypedInto(event.target)) return
       const key = event.key.toLowerCase()
-      const command = event.ctrlKey || event.metaKey
-      const action = command
-        ? key === 'z'
-          ? event.shiftKey
-            ? onRedo
-            : onUndo
-          : null
-        : key === 'a' && letterKeys && !event.repeat
-          ? onAdd
-          : null
+      const isCommand = event.ctrlKey || event.metaKey
+      let action: (() => void) | null = null
+      if (isCommand && key === 'z') action = event.shiftKey ? onRedo : onUndo
+      else if (!isCommand && key === 'a' && letterKeys && !event.repeat && !takesLetters(event.target)) action = onAdd
       if (!action) return
       event.preventDefault()
       action()

@@ -9,12 +9,14 @@ import { isAtRisk, type DraftStore } from './draft-store.ts'
 import { useComposeKeys } from './use-compose-keys.ts'
 import { useComposing } from './use-composing.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { useUndo } from './use-undo.ts'
 import type { ViewHistory } from './view-history.ts'
 
 /** Composing as far as the whole page has to do with it: its keys, the warning before leaving. Returns how to add the view as a step. */
 export function useComposer(store: DraftStore, { dataset, engine, view }: Linked, history: ViewHistory): () => void {
   const t = useTranslations('compose')
   const words = useFilterWords(dataset, view.language)
+  const { undo, redo } = useUndo(store)
   const open = useComposing(store, (composing) => composing.open)
   useLeaveWarning(useComposing(store, isAtRisk))
 
@@ -37,8 +39,8 @@ export function useComposer(store: DraftStore, { dataset, engine, view }: Linked
     active: open && !view.present,
     letterKeys: view.letterKeys,
     onAdd: add,
-    onUndo: () => store.act({ do: 'undo' }, t('said.undone')),
-    onRedo: () => store.act({ do: 'redo' }, t('said.redone')),
+    onUndo: undo,
+    onRedo: redo,
   })
   return addNow
 }

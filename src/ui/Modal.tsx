@@ -7,8 +7,8 @@ interface Props {
   readonly closeLabel: string
   readonly open: boolean
   readonly onClose: () => void
-  /** What opened it, and gets the focus back. */
-  readonly opener: RefObject<HTMLElement | null>
+  /** What gets the focus back; without it, what had it. */
+  readonly opener?: RefObject<HTMLElement | null>
   /** Of the dialog, for the looks of what is in it. */
   readonly className: string
   readonly children: ReactNode
@@ -20,7 +20,7 @@ export function Modal({ title, closeLabel, open, onClose, opener, className, chi
     <Dialog
       open={open}
       onClose={onClose}
-      finalFocus={opener}
+      {...(opener && { finalFocus: opener })}
       className={`modal ${className}`}
       backdrop={<div className="modal-backdrop" />}
       unmountOnHide

@@ -3,9 +3,22 @@ import { expect, type Page } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** axe finds nothing that WCAG 2.2 A or AA forbids. */
-export async function expectNoViolation(page: Page) {
-  const { violations: all } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+/** A walk through many states takes as long as it takes, milliseconds. */
+export const SLOW = 1_200_000
+
+/** The rules that look at colours: all others see the same in both colour schemes. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+
+/** axe finds nothing that WCAG 2.2 A or AA forbids, in the light scheme and in the dark: in the page, or in a part of it. */
+export async function expectNoViolation(page: Page, part = 'html') {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectNone(page, new AxeBuilder({ page }).include(part).withRules(COLOURS), 'dark')
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await expectNone(page, new AxeBuilder({ page }).include(part).withTags(TAGS), 'light')
+}
+
+async function expectNone(page: Page, axe: AxeBuilder, scheme: string) {
+  const { violations: all } = await axe.analyze()
   const violations = await Promise.all(
     all.map(async (violation) => {
       if (violation.id !== 'target-size') return violation
@@ -20,7 +33,7 @@ export async function expectNoViolation(page: Page) {
       help,
       where: nodes.slice(0, 3).map((node) => node.html.slice(0, 160)),
     }))
-  expect(told).toEqual([])
+  expect(told, scheme).toEqual([])
 }
 
 /**

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react'
+import { useLayoutEffect } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { usePaced } from '../../src/ui/use-paced.ts'
 
@@ -7,6 +8,7 @@ beforeEach(() => {
   vi.useFakeTimers()
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   vi.useRealTimers()
 })
 
@@ -34,5 +36,33 @@ test('while a value changes with every frame it follows at its pace, and ends at
   expect(shown.size).toBeGreaterThanOrEqual(3)
   expect(shown.size).toBeLessThanOrEqual(6)
   await later(250)
+  expect(result.current).toBe(60)
+})
+
+/** Follows, and says what it draws; the first drawing follows nothing. */
+function useDrawn(value: number, onDraw: () => void): number {
+  const followed = usePaced(value, 250)
+  useLayoutEffect(() => {
+    if (followed > 0) onDraw()
+  }, [followed, onDraw])
+  return followed
+}
+
+test('what takes long to draw follows less often, and ends at the last all the same', async () => {
+  let clock = 0
+  const now = performance.now.bind(performance)
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + clock)
+  const onDraw = vi.fn<() => void>(() => {
+    clock += 200
+  })
+  const { result, rerender } = renderHook(({ value }) => useDrawn(value, onDraw), { initialProps: { value: 0 } })
+  await later(1000)
+  for (let frame = 1; frame <= 60; frame++) {
+    rerender({ value: frame })
+    await later(16)
+  }
+  // in 960 ms, with a rest of 600 ms after each: four would be the pace
+  expect(onDraw).toHaveBeenCalledTimes(2)
+  await later(1000)
   expect(result.current).toBe(60)
 })

@@ -40,23 +40,31 @@ export function Disputes({ record, linked: { dataset, view } }: Props) {
   return (
     <section className="card__part">
       <h5>{t('otherSources')}</h5>
-      {record.disputed.map(({ field, says, evidence }) => (
-        <div key={`${field} ${says}`} className="dispute">
+      {byField(record.disputed).map(([field, others]) => (
+        <div key={field} className="dispute">
           <p className="facts__aside">{t(`disputedField.${field}`)}</p>
           <dl>
             <div>
               <dt>{t('submissionSays')}</dt>
               <dd>{submissionSays(field) || t('silent')}</dd>
             </div>
-            <div>
-              <dt>{publishers(evidence, dataset)}</dt>
-              <dd>{says}</dd>
-            </div>
+            {others.map(({ says, evidence }) => (
+              <div key={says}>
+                <dt>{publishers(evidence, dataset)}</dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
           </dl>
         </div>
       ))}
     </section>
   )
+}
+
+/** All that is said of one thing stands beside what the submission says of it, which is said once. */
+function byField(disputes: readonly Dispute[]): [Dispute['field'], Dispute[]][] {
+  const fields = [...new Set(disputes.map(({ field }) => field))]
+  return fields.map((field) => [field, disputes.filter((dispute) => dispute.field === field)])
 }
 
 /** The places the submission itself names, in its words. */

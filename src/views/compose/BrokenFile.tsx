@@ -37,7 +37,7 @@ export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
           <p>{t('what', { count: opened.problems.length, file: opened.file })}</p>
           <ol>
             {opened.problems.map(({ line, field, value, message, tip }) => (
-              <li key={`${line} ${field} ${message}`}>
+              <li key={`${line} ${field} ${message} ${value}`}>
                 <p>
                   <span className="compose-broken__line numeric">{t('line', { line })}</span>
                   {field !== '' && <code>{field}</code>}

@@ -21,6 +21,10 @@ export function Composer({ linked, files, onPresent, onHandout, onClose }: Props
   const t = useTranslations('compose')
   const { draft, act, engine } = linked
   const root = useRef<HTMLElement>(null)
+  const toTop = () => {
+    root.current?.scrollIntoView({ block: 'start' })
+    root.current?.focus({ preventScroll: true })
+  }
   const none = draft.steps.length === 0
   const { stories } = engine.dataset
   return (
@@ -42,13 +46,13 @@ export function Composer({ linked, files, onPresent, onHandout, onClose }: Props
                 stories={stories}
                 onChoose={(next) => {
                   act({ do: 'replace', draft: next }, t('said.opened', { title: next.title, steps: next.steps.length }))
-                  root.current?.focus({ preventScroll: true })
+                  toTop()
                 }}
               />
             </ul>
           </>
         )}
-        <StepList linked={linked} onNoneLeft={() => root.current?.focus({ preventScroll: true })} />
+        <StepList linked={linked} onNoneLeft={toTop} />
       </div>
       {!none && (
         <div className="compose-buttons compose-buttons--show">
@@ -63,7 +67,7 @@ export function Composer({ linked, files, onPresent, onHandout, onClose }: Props
           </button>
         </div>
       )}
-      <FileBar linked={linked} {...files} />
+      <FileBar linked={linked} {...files} onReplaced={toTop} />
       <p className="compose-aside">
         <button type="button" className="quiet-button" onClick={onClose}>
           {t('close')}

@@ -9,10 +9,12 @@ interface Props {
 export function FaultList({ faults }: Props) {
   const t = useTranslations('compose.faults')
   if (faults.length === 0) return null
+  // a word that is wrong twice is told once
+  const told = new Set(faults.map(({ code, value, hint }) => t(code, { value: shortened(value), hint })))
   return (
     <ul className="compose-faults">
-      {faults.map(({ code, path, value, hint }) => (
-        <li key={`${code} ${path.join('.')} ${value}`}>{t(code, { value: shortened(value), hint })}</li>
+      {[...told].map((words) => (
+        <li key={words}>{words}</li>
       ))}
     </ul>
   )

@@ -21,10 +21,12 @@ export interface FileState {
 
 interface Props extends FileState {
   readonly linked: LinkedDraft
+  /** Another story is there: it is read from its beginning. */
+  readonly onReplaced: () => void
 }
 
 /** Save, open, begin anew, keep. */
-export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, undecided }: Props) {
+export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, undecided, onReplaced }: Props) {
   const t = useTranslations('compose')
   const { draft, act, engine } = linked
   const file = useRef<HTMLInputElement>(null)
@@ -37,8 +39,14 @@ export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, unde
     onSaved()
     onSay(t('said.saved', { file: name }))
   }
-  const replace = (next: Draft) =>
-    act({ do: 'replace', draft: next }, t('said.opened', { title: next.title, steps: next.steps.length }))
+  const replace = (next: Draft) => {
+    const { title, steps } = next
+    act(
+      { do: 'replace', draft: next },
+      steps.length === 0 ? t('said.emptied') : t('said.opened', { title, steps: steps.length }),
+    )
+    onReplaced()
+  }
   const open = async (chosen: File) => {
     try {
       const opened = { ...openDraft(await chosen.text(), chosen.name), file: chosen.name }
@@ -86,11 +94,7 @@ export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, unde
           <p className="compose-field__hint">{t('newNote')}</p>
           <ul className="compose-beginnings">
             <li>
-              <button
-                type="button"
-                className="quiet-button"
-                onClick={() => act({ do: 'replace', draft: EMPTY_DRAFT }, t('said.emptied'))}
-              >
+              <button type="button" className="quiet-button" onClick={() => replace(EMPTY_DRAFT)}>
                 {t('emptyStory')}
               </button>
             </li>

@@ -85,8 +85,8 @@ function Choices({
           <select
             value={paper}
             onChange={({ target }) => {
-              const asked = PAPERS.find((each) => each === target.value)
-              if (asked) setPaper(asked)
+              const wanted = PAPERS.find((each) => each === target.value)
+              if (wanted) setPaper(wanted)
             }}
           >
             {PAPERS.map((each) => (

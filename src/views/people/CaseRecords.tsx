@@ -32,7 +32,7 @@ export function CaseRecords({ records, linked, label, gaps }: Props) {
               <RecordLine
                 group={record.group}
                 shape={record.group === null ? undefined : dataset.groupShapes.get(record.group)}
-                date={dates.record(record)}
+                date={record.record_kind === 'recommendation' ? '' : dates.record(record)}
                 words={record.title}
                 paragraphs={[...new Set(record.source.map(({ paragraph }) => paragraph))]
                   .map((number) => t('paragraph', { number }))

@@ -28,7 +28,8 @@ export function CaseView({ person, linked, onLeave }: Props) {
     <article className="case" aria-labelledby={title} data-case={person.id} tabIndex={-1}>
       <header className="case__header">
         <h2 id={title}>{person.name}</h2>
-        <p className="case__role">{person.role}</p>
+        {/* who is shown by their role has it for a name */}
+        {person.role !== person.name && <p className="case__role">{person.role}</p>}
         <button type="button" className="case__leave" aria-label={t('leave', { name: person.name })} onClick={onLeave}>
           <svg viewBox="0 0 8 8" width="10" height="10" aria-hidden="true">
             <path d="M1 1l6 6M7 1l-6 6" stroke="currentColor" strokeWidth="1.25" fill="none" />

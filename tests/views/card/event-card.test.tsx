@@ -119,7 +119,10 @@ test('every dispute of the data finds what the submission says, or that it is si
   for (const event of disputed) {
     const { container, unmount } = renderCard(event)
     const sides = [...container.querySelectorAll('.dispute dd')].map(({ textContent }) => textContent)
-    expect(sides).toHaveLength(event.disputed.length * 2)
+    // the submission's side once for each thing that is disputed
+    const fields = new Set(event.disputed.map(({ field }) => field))
+    expect(sides).toHaveLength(event.disputed.length + fields.size)
+    for (const { says } of event.disputed) expect(sides).toContain(says)
     expect(sides.every((side) => side !== '')).toBe(true)
     unmount()
   }
