@@ -3,7 +3,7 @@ export const app = {
   documentTitle: 'Attest: a submission as timeline, map and document',
   skipToMap: 'Skip to the map',
   onPaper:
-    'Map and timeline as the page shows them. Every event with its words, sources and an index stands in the handout: “Take away” on the page, or &handout=view at the end of its address.',
+    'This page is made for the screen. Every event with its words, sources, pictures and an index stands in the handout: “Take away” on the page, or &handout=view at the end of its address.',
   skipToFilters: 'Skip to the filters',
   skipToTimeline: 'Skip to the timeline',
   loading: 'Reading the submission …',
