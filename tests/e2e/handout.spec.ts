@@ -128,3 +128,16 @@ test('the keyboard opens it, Escape closes it and gives the focus back; axe find
 function nameOf(id: string): string {
   return dataset.people.find((person) => person.id === id)?.name ?? id
 }
+
+test.describe('on a dark page', () => {
+  test.use({ colorScheme: 'dark' })
+
+  test('what is drawn for paper keeps the colours of paper', async ({ page }) => {
+    await open(page, '?place=almaty&handout=view')
+    const drawn = page.getByRole('dialog', { name: 'Handout' }).locator('.handout svg')
+    const words = drawn.locator('text').filter({ hasText: 'Detention' })
+    await expect(words.first()).toHaveAttribute('fill', 'rgb(31, 35, 38)')
+    const inks = await words.evaluateAll((all) => all.map((text) => text.getAttribute('fill')))
+    expect(new Set(inks)).not.toContain('rgb(236, 232, 223)')
+  })
+})
