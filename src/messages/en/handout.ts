@@ -74,7 +74,11 @@ export const handout = {
   },
   cited: '[{number, number}]',
   otherPublications: 'Other sources',
-  citedFor: { date: 'date', place: 'place, {place}', dispute: 'says otherwise' },
+  citedFor: {
+    date: 'date',
+    place: '{count, plural, one {place} other {places}}, {places}',
+    dispute: 'says otherwise',
+  },
   indirect: '{purpose}, follows indirectly',
   citedNote: '{purpose}: {note}',
   indexTitle: 'Index',

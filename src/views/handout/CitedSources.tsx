@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import { localise } from '../../model/localised.ts'
@@ -21,14 +21,15 @@ const plainFirst = (a: CitedFor, b: CitedFor) =>
 export function CitedSources({ record, maker: { dataset, language }, sources }: Props) {
   const t = useTranslations('handout')
   const dates = useDateText()
+  const format = useFormatter()
   const lines = [...citedLines(record)]
   if (lines.length === 0) return null
 
-  const inWords = ({ kind, place, citation }: CitedFor): string => {
-    const named = dataset.places.get(place ?? '')
+  const nameOf = (place: string) => localise(dataset.places.get(place)?.name ?? { en: place }, language)
+  const inWords = ({ kind, places, citation }: CitedFor): string => {
     const plain =
       kind === 'place'
-        ? t('citedFor.place', { place: named ? localise(named.name, language) : (place ?? '') })
+        ? t('citedFor.place', { count: places.length, places: format.list(places.map(nameOf)) })
         : t(`citedFor.${kind}`)
     const purpose = citation?.confidence === 'indirect' ? t('indirect', { purpose: plain }) : plain
     return citation?.note === undefined ? purpose : t('citedNote', { purpose, note: citation.note })
@@ -46,7 +47,7 @@ export function CitedSources({ record, maker: { dataset, language }, sources }: 
               <span className="numeric">{t('cited', { number: source.number })}</span> {publisher},{' '}
               {published === null ? t('undated') : dates.part(datePartOf(published))}
               {' — '}
-              {[...new Set(uses.toSorted(plainFirst).map(inWords))].join('; ')}
+              {uses.toSorted(plainFirst).map(inWords).join('; ').replaceAll('.; ', '; ')}
             </li>
           )
         })}
