@@ -96,6 +96,20 @@ function* partWords<Entry>(
   return { codes, offsets, words: Uint32Array.from(words) }
 }
 
+/** Names of a place that are one word, by each of them: all of it that a quote may say. Folded. */
+export function placeSynonyms({ places }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
+  const synonyms = new Map<string, Set<string>>()
+  for (const { name, former_names, variants } of places.values()) {
+    const names = [name, ...former_names.map((former) => former.name)].flatMap((each) => Object.values(each))
+    const words = [...names, ...variants].flatMap((each) => {
+      const folded = foldedWords(each ?? '')
+      return folded.length === 1 ? folded : []
+    })
+    for (const word of words) synonyms.set(word, new Set([...(synonyms.get(word) ?? []), ...words]))
+  }
+  return synonyms
+}
+
 /** All names of a place: every language, former ones, other spellings. */
 export function everyPlaceName({ name, former_names, variants }: Place): string {
   return [everyLanguage(name), ...former_names.map((former) => everyLanguage(former.name)), ...variants].join(' ')

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Dataset } from '../model/dataset.ts'
 import { foldedWords } from '../model/fold-text.ts'
 import { romanise } from '../model/romanise.ts'
-import { searchWords, type PartWords, type SearchWords } from './search-words.ts'
+import { placeSynonyms, searchWords, type PartWords, type SearchWords } from './search-words.ts'
 
 /** Finds rows by their words. What it needs is made by and by, or else at the first search. */
 export interface SearchIndex {
@@ -32,7 +32,7 @@ export function buildSearchIndex(dataset: Dataset): SearchIndex {
   const prepare = () => {
     if (built !== null) return false
     const step = reading.next()
-    if (step.done) built = { words: step.value, matching: wordMatcher(step.value.words) }
+    if (step.done) built = { words: step.value, matching: wordMatcher(step.value.words, placeSynonyms(dataset)) }
     return built === null
   }
   return {
@@ -56,8 +56,14 @@ export function searchRows(index: SearchIndex, query: string): Uint32Array | nul
   return foldedWords(query).reduce<Uint32Array | null>((rows, word) => index.rowsWith(word, rows), null)
 }
 
-/** Which of the words match a searched one, a byte each; one in Cyrillic letters also by its Latin spelling. */
-function wordMatcher(words: readonly string[]): (word: string) => Uint8Array {
+/**
+ * Which of the words match a searched one, a byte each; one in Cyrillic letters also by its Latin spelling, and a place's name by its
+ * others: in a quote, "Uralsk" is Oral.
+ */
+function wordMatcher(
+  words: readonly string[],
+  synonyms: ReadonlyMap<string, ReadonlySet<string>>,
+): (word: string) => Uint8Array {
   const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
     fields: ['text'],
     tokenize: (word) => [word],
@@ -68,7 +74,11 @@ function wordMatcher(words: readonly string[]): (word: string) => Uint8Array {
   return (word) => {
     const wanted = new Uint8Array(words.length)
     for (const spelling of [word, romanise(word)]) {
-      if (spelling) for (const { id } of index.search(spelling)) wanted[Number(id)] = 1
+      if (!spelling) continue
+      for (const { id } of index.search(spelling)) wanted[Number(id)] = 1
+      for (const name of synonyms.get(spelling) ?? []) {
+        for (const { id } of index.search(name, { prefix: false, fuzzy: false })) wanted[Number(id)] = 1
+      }
     }
     return wanted
   }

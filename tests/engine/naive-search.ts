@@ -40,10 +40,20 @@ export function naiveIndex(dataset: Dataset): NaiveIndex {
  * Rows that hold every word of the query, in any order and field, as a word's beginning or misspelt by a letter or so.
  * Null where the query has no word, so that everything passes.
  */
-export function naiveSearch(index: NaiveIndex, query: string): readonly number[] | null {
+export function naiveSearch(index: NaiveIndex, places: Dataset['places'], query: string): readonly number[] | null {
   const words = foldedWords(query)
   if (words.length === 0) return null
-  const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: [word, romanise(word) ?? word] }))
+  const names = [...places.values()].map((place) =>
+    namesOf(place).flatMap((name) => (foldedWords(name).length === 1 ? foldedWords(name) : [])),
+  )
+  const queries = words.map((word) => {
+    const spellings = [word, romanise(word) ?? word]
+    const others = names.flatMap((all) => (all.some((name) => spellings.includes(name)) ? all : []))
+    return {
+      combineWith: 'OR' as const,
+      queries: [...spellings, ...others.map((name) => ({ queries: [name], prefix: false, fuzzy: false }))],
+    }
+  })
   return index
     .search({ combineWith: 'AND', queries })
     .map(({ id }) => Number(id))
@@ -71,8 +81,13 @@ function rowTexts(dataset: Dataset): (record: CompiledRecord) => string {
     ].join(' ')
 }
 
-function everyPlaceName({ name, former_names, variants }: Place): string {
-  return [everyLanguage(name), ...former_names.map((former) => everyLanguage(former.name)), ...variants].join(' ')
+function everyPlaceName(place: Place): string {
+  return namesOf(place).join(' ')
+}
+
+function namesOf({ name, former_names, variants }: Place): readonly string[] {
+  const languages = [name, ...former_names.map((former) => former.name)]
+  return [...languages.flatMap((each) => Object.values(each).flatMap((text) => text ?? [])), ...variants]
 }
 
 function everyLanguage(text: Localised): string {
