@@ -99,10 +99,9 @@ function* partWords<Entry>(
 /** Names of a place that are one word, by each of them: all of it that a quote may say. Folded. */
 export function placeSynonyms({ places }: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const synonyms = new Map<string, Set<string>>()
-  for (const { name, former_names, variants } of places.values()) {
-    const names = [name, ...former_names.map((former) => former.name)].flatMap((each) => Object.values(each))
-    const words = [...names, ...variants].flatMap((each) => {
-      const folded = foldedWords(each ?? '')
+  for (const place of places.values()) {
+    const words = namesOfPlace(place).flatMap((name) => {
+      const folded = foldedWords(name)
       return folded.length === 1 ? folded : []
     })
     for (const word of words) synonyms.set(word, new Set([...(synonyms.get(word) ?? []), ...words]))
@@ -111,8 +110,12 @@ export function placeSynonyms({ places }: Dataset): ReadonlyMap<string, Readonly
 }
 
 /** All names of a place: every language, former ones, other spellings. */
-export function everyPlaceName({ name, former_names, variants }: Place): string {
-  return [everyLanguage(name), ...former_names.map((former) => everyLanguage(former.name)), ...variants].join(' ')
+export function everyPlaceName(place: Place): string {
+  return namesOfPlace(place).join(' ')
+}
+
+function namesOfPlace({ name, former_names, variants }: Place): readonly string[] {
+  return [...inLanguages(name), ...former_names.flatMap((former) => inLanguages(former.name)), ...variants]
 }
 
 /** All spellings of a person's name; of somebody whose name is not shown in full, what is shown. */
@@ -121,5 +124,9 @@ export function everyPersonName({ name, variants, display }: CompiledPerson): st
 }
 
 function everyLanguage(text: Localised): string {
-  return Object.values(text).join(' ')
+  return inLanguages(text).join(' ')
+}
+
+function inLanguages(text: Localised): readonly string[] {
+  return Object.values(text).flatMap((words) => words ?? [])
 }

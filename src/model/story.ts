@@ -23,9 +23,12 @@ export interface StoryStep {
   readonly notes: readonly StoryBlock[]
   /** Ids of the records the caption rests on; each passes the view's own filter. */
   readonly events: readonly string[]
-  /** How long autoplay stays, in seconds; null for the player's own pace. */
+  /** How long autoplay stays, in seconds; null for {@link STEP_SECONDS}. */
   readonly seconds: number | null
 }
+
+/** How long autoplay stays at a step whose author set nothing. */
+export const STEP_SECONDS = 12
 
 /** The little Markdown a caption may have: paragraphs and lists. */
 export type StoryBlock =

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { STEP_SECONDS } from '../../model/story.ts'
 
-/** Seconds at a step whose author set none. */
-export const PACE = 12
 /** Seconds that a view stays which somebody has changed by hand: a visitor at a kiosk is reading. */
 export const PATIENCE = 45
 
@@ -22,7 +21,7 @@ export function useAutoplay({ playing, seconds, untouched, shown, onTime }: Opti
   useEffect(() => {
     latest.current = onTime
   })
-  const wait = untouched ? (seconds ?? PACE) : Math.max(PATIENCE, seconds ?? PACE)
+  const wait = untouched ? (seconds ?? STEP_SECONDS) : Math.max(PATIENCE, seconds ?? STEP_SECONDS)
   useEffect(() => {
     if (!playing) return
     const timer = setTimeout(() => latest.current(shown), wait * 1000)

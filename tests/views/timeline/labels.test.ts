@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GLYPH, type Mark } from '../../../src/views/timeline/mark.ts'
+import { GLYPH } from '../../../src/views/timeline/mark.ts'
 import { labelLeft, labelWithin, placeLabels, shorten } from '../../../src/views/timeline/labels.ts'
 import { RUNS } from '../../fixtures/random-dataset.ts'
-import { measure } from './laid-out.ts'
+import { dayMark, measure } from './laid-out.ts'
 
 const titles = fc
   .array(fc.string({ unit: fc.constantFrom(...'abcdeабв'), minLength: 1, maxLength: 14 }), {
@@ -49,18 +49,6 @@ describe('shorten', () => {
     expect(shorten('Activists detained in Almaty', 130, measure)).toBe('Activists detained …')
     expect(shorten('Antidisestablishmentarianism', 100, measure)).toBeNull()
   })
-})
-
-const dayMark = (row: number, glyphX: number, change: Partial<Mark> = {}): Mark => ({
-  row,
-  shape: 'day',
-  x0: glyphX - 1,
-  x1: glyphX + 1,
-  glyphX,
-  members: [],
-  parts: null,
-  disputed: false,
-  ...change,
 })
 
 describe('placeLabels', () => {

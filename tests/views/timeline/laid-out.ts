@@ -9,11 +9,25 @@ import {
   type LayoutInput,
   type TimelineLayout,
 } from '../../../src/views/timeline/layout.ts'
+import type { Mark } from '../../../src/views/timeline/mark.ts'
 import { markNotes } from '../../../src/views/timeline/mark-notes.ts'
 import { boundsOf } from '../../../src/views/timeline/range.ts'
 
 /** As wide as the page's face, near enough. CSS pixels. */
 export const measure = (text: string) => Math.ceil(text.length * 6.1)
+
+/** A day's mark at a place of the world, in CSS pixels. */
+export const dayMark = (row: number, glyphX: number, change: Partial<Mark> = {}): Mark => ({
+  row,
+  shape: 'day',
+  x0: glyphX - 1,
+  x1: glyphX + 1,
+  glyphX,
+  members: [],
+  parts: null,
+  disputed: false,
+  ...change,
+})
 
 interface Look {
   readonly range: DayRange

@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest'
 import type { PlacedMark, TimelineLane, TimelineLayout } from '../../../src/views/timeline/layout.ts'
 import { withStageLabels } from '../../../src/views/timeline/stage-labels.ts'
-import { measure } from './laid-out.ts'
+import { dayMark, measure } from './laid-out.ts'
 
 const mark = (row: number, glyphX: number, y = 10): PlacedMark => ({
-  row,
-  shape: 'day',
-  x0: glyphX - 1,
-  x1: glyphX + 1,
-  glyphX,
-  members: [],
-  parts: null,
-  disputed: false,
+  ...dayMark(row, glyphX),
   y,
   label: { text: 'as it was', x: glyphX, width: 500 },
 })
