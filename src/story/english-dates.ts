@@ -77,6 +77,13 @@ export function wordedRange(text: string): DayRange | null {
   return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
 }
 
+const DAY_BEFORE_MONTH = new RegExp(String.raw`\b(\d{1,2}) (?=(?:${MONTHS.join('|')})\b)`, 'g')
+
+/** No line ends between a day and its month. */
+export function withWholeDays(text: string): string {
+  return text.replace(DAY_BEFORE_MONTH, '$1\u00a0')
+}
+
 const numberOf = (digits: string | undefined): number | null => (digits === undefined ? null : Number(digits))
 
 /** `3` → `March`. */

@@ -63,6 +63,8 @@ export const handout = {
   atSeveral: 'An event at several places counts at each.',
   events: 'Events',
   eventsTold: 'What this step rests on',
+  recommendations:
+    '{count, plural, one {The recommendation in the submission’s words} other {The recommendations in the submission’s words}}',
   inFull: 'Told above: when, where, who and what other sources say stand at {label}.',
   others: {
     events:

@@ -1,6 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { StoryBlock, StoryInline } from '../../model/story.ts'
+import { withWholeDays } from '../../story/english-dates.ts'
 
 /** The words of a step, as the room read them. They never change places, so that none needs a key. */
 export function Caption({ blocks }: { readonly blocks: readonly StoryBlock[] }) {
@@ -10,7 +11,7 @@ export function Caption({ blocks }: { readonly blocks: readonly StoryBlock[] }) 
   const word = (part: StoryInline): ReactNode => {
     switch (part.kind) {
       case 'text':
-        return part.text
+        return withWholeDays(part.text)
       case 'emphasis':
         return createElement('em', null, ...words(part.children))
       case 'strong':

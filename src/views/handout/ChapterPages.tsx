@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { withWholeDays } from '../../story/english-dates.ts'
 import { Caption } from './Caption.tsx'
 import { entryLabel, type Chapter } from './chapter.ts'
 import { EventEntry, type Sources } from './EventEntry.tsx'
 import { MapFigure } from './MapFigure.tsx'
 import type { Maker } from './maker.ts'
+import { Quotes } from './Quotes.tsx'
 import { TimelineFigure } from './TimelineFigure.tsx'
 
 interface Props {
@@ -25,13 +27,14 @@ export function ChapterPages({ chapter, number, maker, sources, inFull }: Props)
     <section className="handout__chapter" id={`handout-${number ?? 0}`}>
       {number !== null && (
         <h2>
-          <span className="handout__number">{number}</span> {chapter.title}
+          <span className="handout__number">{number}</span> {withWholeDays(chapter.title ?? '')}
         </h2>
       )}
       <Caption blocks={chapter.caption} />
       {number !== null && <p className="handout__filter">{t('filterOf', { filter: maker.filterOf(chapter.view) })}</p>}
       <TimelineFigure chapter={chapter} drawing={timeline} filter={maker.filterOf(chapter.view)} />
       <MapFigure chapter={chapter} maker={maker} />
+      <Recommendations chapter={chapter} />
       <h3 className="handout__heading">{number === null ? t('events') : t('eventsTold')}</h3>
       {number !== null && <Others chapter={chapter} />}
       {chapter.records.map((record, index) => {
@@ -49,6 +52,22 @@ export function ChapterPages({ chapter, number, maker, sources, inFull }: Props)
         )
       })}
     </section>
+  )
+}
+
+/** What the step asks for, in the submission's own words. */
+function Recommendations({ chapter: { recommendations } }: Pick<Props, 'chapter'>) {
+  const t = useTranslations('handout')
+  if (recommendations.length === 0) return null
+  return (
+    <>
+      <h3 className="handout__heading">{t('recommendations', { count: recommendations.length })}</h3>
+      {recommendations.map(({ id, source }) => (
+        <div key={id} className="handout__event handout__event--asked" data-record={id}>
+          <Quotes of={source} />
+        </div>
+      ))}
+    </>
   )
 }
 

@@ -5,9 +5,7 @@ import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { CitedSources } from './CitedSources.tsx'
 import type { Maker } from './maker.ts'
 import type { numberedSources } from './numbered-sources.ts'
-
-/** Between a quote and its paragraph's number, which is never alone on a line. */
-const NO_BREAK = '\u00a0'
+import { Quotes } from './Quotes.tsx'
 
 export type Sources = ReturnType<typeof numberedSources>
 
@@ -44,12 +42,7 @@ export function EventEntry({ record, label, before, maker, sources }: Props) {
           {group && <GroupGlyph group={group.id} shape={group.shape} size={10} />} {kind.join(' · ')}
         </p>
       </header>
-      {record.source.map(({ paragraph, quote }) => (
-        <blockquote key={`${paragraph} ${quote}`}>
-          “{quote}”{NO_BREAK}
-          <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
-        </blockquote>
-      ))}
+      <Quotes of={record.source} />
       {before === null ? (
         <>
           {maker.renderFacts(record)}

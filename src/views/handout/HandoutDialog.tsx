@@ -64,7 +64,9 @@ function Choices({
     [story, engine, view, selection, lit],
   )
   useRunningLine(t('running', { title: story?.title ?? t('viewTitle'), version: dataset.dataVersion.slice(0, 12) }))
-  const shown = story === null ? { ...view, handout: null } : { ...DEFAULT_VIEW, data: view.data }
+  // a story that is being composed has no address
+  const address = story !== null && dataset.stories.includes(story) ? story.id : null
+  const shown = story === null ? { ...view, handout: null } : { ...DEFAULT_VIEW, data: view.data, handout: address }
   return (
     <>
       <header className="handout-dialog__bar">

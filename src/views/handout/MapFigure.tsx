@@ -12,7 +12,7 @@ interface Props {
   readonly maker: Maker
 }
 
-/** The step's places on a plain map; those it cannot draw, and how many events have none, in words beneath. */
+/** The step's places on a plain map; those it cannot draw, and how many events have none, in words beside it. */
 export function MapFigure({ chapter: { lit }, maker }: Props) {
   const t = useTranslations('handout')
   const format = useFormatter()
@@ -56,7 +56,7 @@ export function MapFigure({ chapter: { lit }, maker }: Props) {
     ...(notLocated === 0 ? [] : [t('notLocated', { count: notLocated })]),
   ]
   return (
-    <figure className="handout__figure">
+    <figure className="handout__figure handout__figure--map">
       {tally.points.length > 0 && (
         <svg
           className="handout__map"

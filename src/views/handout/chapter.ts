@@ -4,6 +4,7 @@ import type { Selection } from '../../engine/selection.ts'
 import { passingRows } from '../../engine/standing.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Story, StoryBlock } from '../../model/story.ts'
+import { linkedParagraphs } from '../../story/story-text.ts'
 import { dropUnknown } from '../../view-state/known-ids.ts'
 import { parseView } from '../../view-state/url-codec.ts'
 import { SLIDING_DAYS, type ViewState } from '../../view-state/view-state.ts'
@@ -21,6 +22,8 @@ export interface Chapter {
   readonly lit: Lit
   /** Told in full: those the step rests on, or what passes. In time order, undated last. */
   readonly records: readonly CompiledRecord[]
+  /** Recommendations that the caption points at: quoted, because no event tells them. */
+  readonly recommendations: readonly CompiledRecord[]
   /** What its pictures show beside `records`. */
   readonly others: { readonly events: number; readonly statistics: number }
 }
@@ -42,9 +45,18 @@ export function storyChapters(story: Story, engine: Engine, reader: ViewState): 
       selection,
       lit,
       records,
+      recommendations: recommendationsAt(dataset, linkedParagraphs(step.caption)),
       others: beside(selection, records),
     }
   })
+}
+
+/** Those told in these paragraphs, in the submission's order. */
+function recommendationsAt(
+  { recommendations }: Pick<Engine['dataset'], 'recommendations'>,
+  paragraphs: readonly number[],
+): readonly CompiledRecord[] {
+  return recommendations.filter(({ source }) => source.some(({ paragraph }) => paragraphs.includes(paragraph)))
 }
 
 /** The one chapter of what passes the filter. */
@@ -58,7 +70,16 @@ export function viewChapter(
     const record = dataset.records.at(row)
     if (record) records.push(record)
   }
-  return { title: null, caption: [], view, selection, lit, records, others: beside(selection, records) }
+  return {
+    title: null,
+    caption: [],
+    view,
+    selection,
+    lit,
+    records,
+    recommendations: [],
+    others: beside(selection, records),
+  }
 }
 
 function beside({ count, statistics }: Selection, records: readonly CompiledRecord[]): Chapter['others'] {

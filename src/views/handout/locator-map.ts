@@ -4,9 +4,9 @@ import type { Outlines } from './outlines.ts'
 import type { PlacePoint } from './place-tally.ts'
 
 /** Of the drawing, CSS pixels. */
-export const MAP_WIDTH = 680
-export const MAP_HEIGHT = 310
-const EDGE = 14
+export const MAP_WIDTH = 470
+export const MAP_HEIGHT = 222
+const EDGE = 10
 /** Of a label's letters. */
 export const LABEL_SIZE = 11.5
 export const LABEL_FONT = `600 ${LABEL_SIZE}px "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif`
@@ -17,7 +17,7 @@ export interface MapSymbol {
   readonly x: number
   readonly y: number
   readonly radius: number
-  /** Null where there is no room: the words beneath the map name every place. */
+  /** Null where there is no room: the words beside the map name every place. */
   readonly label: {
     readonly text: string
     readonly x: number

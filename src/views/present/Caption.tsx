@@ -1,4 +1,5 @@
 import type { StoryStep } from '../../model/story.ts'
+import { withWholeDays } from '../../story/english-dates.ts'
 import { StoryText } from './StoryText.tsx'
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 export function Caption({ step, onParagraph }: Props) {
   return (
     <div className="stage-caption">
-      <h2>{step.title}</h2>
+      <h2>{withWholeDays(step.title)}</h2>
       <StoryText blocks={step.caption} onParagraph={onParagraph} />
     </div>
   )

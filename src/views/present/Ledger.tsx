@@ -1,11 +1,13 @@
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { pointlessCounts } from '../../engine/pointless-counts.ts'
 import { useDateText } from '../../messages/date-text.ts'
 import { NOT_LOCATED } from '../../model/dataset.ts'
 import type { Linked } from '../linked.ts'
 
 interface Props {
   readonly linked: Pick<Linked, 'dataset' | 'selection' | 'engine' | 'view'>
-  /** The filter in words, but for the dates. */
+  /** The filter in words, without the dates. */
   readonly filter: string
 }
 
@@ -14,19 +16,21 @@ export function Ledger({ linked: { dataset, selection, engine, view }, filter }:
   const t = useTranslations('present')
   const tCommon = useTranslations('common')
   const dates = useDateText()
-  const { count, certain, possible, undated } = selection
+  const { count, certain, possible, undated, statistics } = selection
   const code = dataset.facets.place.codeOf.get(NOT_LOCATED) ?? -1
   const notLocated = engine.light(selection, null, null).places.lit[code] ?? 0
+  const pointless = useMemo(() => pointlessCounts(dataset, selection), [dataset, selection])
   return (
     <div className="stage-ledger">
-      <p className="stage-ledger__what">
-        {filter}
-        {view.window !== null && <span className="numeric">{dates.days(view.window)}</span>}
-      </p>
+      <p className="stage-ledger__what">{filter}</p>
       <p className="stage-ledger__counts numeric">
         <strong>{tCommon('ofEvents', { count, total: dataset.eventCount })}</strong>
+        {statistics > 0 && <strong>{t('statistics', { count: statistics })}</strong>}
+        {view.window !== null && <span>{dates.days(view.window)}</span>}
         {view.window !== null && possible > 0 && <span>{tCommon('certainPossible', { certain, possible })}</span>}
         {undated > 0 && <span>{t('undated', { count: undated })}</span>}
+        {pointless.nationwide > 0 && <span>{t('nationwide', { count: pointless.nationwide })}</span>}
+        {pointless.elsewhere > 0 && <span>{t('pointless', { count: pointless.elsewhere })}</span>}
         {notLocated > 0 && <span>{t('notLocated', { count: notLocated })}</span>}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import type { StoryBlock, StoryInline } from '../../model/story.ts'
+import { withWholeDays } from '../../story/english-dates.ts'
 import { gluedParts } from './glued-parts.ts'
 
 interface Props {
@@ -58,7 +59,7 @@ function Part({ part, onParagraph }: Pick<Props, 'onParagraph'> & { readonly par
   const t = useTranslations('common')
   switch (part.kind) {
     case 'text':
-      return part.text
+      return withWholeDays(part.text)
     case 'strong':
     case 'emphasis': {
       const Tag = part.kind === 'strong' ? 'strong' : 'em'

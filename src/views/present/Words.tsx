@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
@@ -5,6 +6,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import { localise, type Language } from '../../model/localised.ts'
 import { placeNameAt } from '../../model/place-name.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { magnification } from '../../ui/magnified.ts'
 import { markedPieces } from './marked-pieces.ts'
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
   readonly language: Language
 }
 
-/** A record for the back row: what, the words that tell it, when and where and on whose word. */
+/** A record for the back row: what, the words that tell it, who says otherwise, when and where and on whose word. */
 export function RecordWords({ dataset, record, language }: Props) {
   const t = useTranslations('present')
   const tCommon = useTranslations('common')
@@ -34,6 +36,16 @@ export function RecordWords({ dataset, record, language }: Props) {
           <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
         </blockquote>
       ))}
+      {record.disputed.length > 0 && (
+        <section className="stage-words__disputed">
+          <h3>{t('disputed')}</h3>
+          <ul>
+            {record.disputed.map(({ says, evidence }) => (
+              <li key={says}>{t('saysOtherwise', { publisher: publishersOf(dataset, evidence), says })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <h2>{record.title}</h2>
       <dl>
         <div>
@@ -57,7 +69,6 @@ export function RecordWords({ dataset, record, language }: Props) {
           ))}
         </div>
       </dl>
-      {record.disputed.length > 0 && <p className="stage-words__disputed">{t('disputed')}</p>}
     </article>
   )
 }
@@ -67,6 +78,13 @@ function nameOf(dataset: Dataset, id: string, { earliest }: CompiledRecord, lang
   return place ? placeNameAt(place, earliest, language).onDay : id
 }
 
+function publishersOf(dataset: Dataset, ids: readonly string[]): string {
+  return [...new Set(ids.map((id) => dataset.evidence.get(id)?.publisher ?? id))].join(', ')
+}
+
+/** What may scroll must be within reach of the keyboard. */
+const SCROLLS = { tabIndex: 0 }
+
 interface ParagraphProps {
   readonly dataset: Dataset
   readonly number: number
@@ -74,9 +92,13 @@ interface ParagraphProps {
   readonly told: readonly string[]
 }
 
-/** A paragraph of the source, whole, with the words marked on which the step rests. */
+/** A paragraph of the source, whole, with the words marked on which the step rests: where they begin is what shows first. */
 export function ParagraphWords({ dataset, number, told }: ParagraphProps) {
   const t = useTranslations('common')
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (box.current) showFirstMark(box.current)
+  }, [number, told])
   const paragraph = [...dataset.sources.values()]
     .flatMap(({ paragraphs }) => paragraphs)
     .find((candidate) => candidate.number === number)
@@ -87,11 +109,27 @@ export function ParagraphWords({ dataset, number, told }: ParagraphProps) {
   return (
     <article className="stage-words" aria-label={t('paragraphLong', { number })} tabIndex={-1}>
       <p className="stage-words__kind numeric">{t('paragraphLong', { number })}</p>
-      <p className="stage-words__text">
-        {markedPieces(paragraph.text, quotes).map(({ start, text, isMarked }) =>
-          isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
-        )}
-      </p>
+      <div
+        className="stage-words__scroll"
+        ref={box}
+        role="group"
+        aria-label={t('paragraphLong', { number })}
+        {...SCROLLS}
+      >
+        <p className="stage-words__text">
+          {markedPieces(paragraph.text, quotes).map(({ start, text, isMarked }) =>
+            isMarked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+          )}
+        </p>
+      </div>
     </article>
   )
+}
+
+/** What stands before the first marked line is a scroll away, unless all of it has room. */
+function showFirstMark(box: HTMLElement): void {
+  const text = box.querySelector('p')
+  const [line] = box.querySelector('mark')?.getClientRects() ?? []
+  if (!text || !line) return
+  box.scrollTop = (line.top - text.getBoundingClientRect().top) / magnification(box)
 }

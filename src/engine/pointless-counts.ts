@@ -1,0 +1,36 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Passing } from './standing.ts'
+import { passes } from './standing.ts'
+
+/** Events that happened somewhere, and nowhere that a map can draw as a point. No event is in both. */
+export interface PointlessCounts {
+  /** In the whole country, and in no place with a point. */
+  readonly nationwide: number
+  /** In a region, in another country, or in a settlement of which no point is known. */
+  readonly elsewhere: number
+}
+
+/** One walk over all rows. */
+export function pointlessCounts(dataset: Dataset, passing: Passing): PointlessCounts {
+  const { codes, offsets, values } = dataset.facets.place
+  const { located } = dataset.placeIndex
+  const places = values.map((id) => dataset.places.get(id))
+  let nationwide = 0
+  let elsewhere = 0
+  for (let row = 0; row < passing.failing.length; row++) {
+    if (dataset.weight[row] !== 1 || !passes(dataset, passing, row)) continue
+    const end = offsets[row + 1] ?? 0
+    let [isDrawn, isSomewhere, isNationwide] = [false, false, false]
+    for (let at = offsets[row] ?? 0; at < end; at++) {
+      const place = located[at] === 1 ? places[codes[at] ?? -1] : undefined
+      if (!place) continue
+      isSomewhere = true
+      if (place.longitude !== null && place.latitude !== null) isDrawn = true
+      if (place.kind === 'nationwide') isNationwide = true
+    }
+    if (isDrawn || !isSomewhere) continue
+    if (isNationwide) nationwide++
+    else elsewhere++
+  }
+  return { nationwide, elsewhere }
+}
