@@ -86,7 +86,18 @@ export function Speaker({ dataset, history }: Props) {
           </button>
         )}
       </header>
-      <div className="speaker__now">
+      <section className="speaker__notes" aria-label={t('notes')}>
+        <h2>{step ? t('stepLong', { step: view.step, steps, title: step.title }) : t('notes')}</h2>
+        {step && step.notes.length > 0 ? (
+          // another step's notes begin at their beginning
+          <div key={view.step} className="speaker__text" role="group" aria-label={t('notes')} {...SCROLLS}>
+            <StoryText blocks={step.notes} onParagraph={openParagraph} />
+          </div>
+        ) : (
+          <p className="speaker__none">{t(story ? 'noNotes' : 'noNotesFree')}</p>
+        )}
+      </section>
+      <div className="speaker__pictures">
         <Picture label={t('now')} of={size} blank={link.room?.blank ?? false}>
           <ScenePicture asked={asked} story={story} view={view} size={size} />
         </Picture>
@@ -99,13 +110,6 @@ export function Speaker({ dataset, history }: Props) {
           linked={link.room !== null}
           act={act}
         />
-      </div>
-      <div className="speaker__side">
-        <SpeakerClock
-          started={view.started}
-          target={story?.minutes ?? null}
-          onStart={(started) => history.set({ started }, 'replace')}
-        />
         {next && story ? (
           <Picture label={t('nextUp')} of={size}>
             <ScenePicture key={next.step} asked={asked} story={story} view={next} size={size} />
@@ -114,15 +118,14 @@ export function Speaker({ dataset, history }: Props) {
           story && <p className="speaker__end">{t('end')}</p>
         )}
       </div>
-      <section className="speaker__notes" aria-label={t('notes')} {...SCROLLS}>
-        <h2>{step ? t('stepLong', { step: view.step, steps, title: step.title }) : t('notes')}</h2>
-        {step && step.notes.length > 0 ? (
-          <StoryText blocks={step.notes} onParagraph={openParagraph} />
-        ) : (
-          <p className="speaker__none">{t(story ? 'noNotes' : 'noNotesFree')}</p>
-        )}
-      </section>
-      {story && <StepList story={story} step={view.step} onStep={(number) => act({ do: 'step', number })} />}
+      <div className="speaker__side">
+        <SpeakerClock
+          started={view.started}
+          target={story?.minutes ?? null}
+          onStart={(started) => history.set({ started }, 'replace')}
+        />
+        {story && <StepList story={story} step={view.step} onStep={(number) => act({ do: 'step', number })} />}
+      </div>
     </main>
   )
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Story } from '../../model/story.ts'
+import { bringIntoView } from '../../ui/bring-into-view.ts'
 
 interface Props {
   readonly story: Story
@@ -7,12 +9,20 @@ interface Props {
   readonly onStep: (number: number) => void
 }
 
-/** All steps of a story, to jump. */
+/** Room for the step before and the one after, CSS pixels. */
+const NEIGHBOUR = 44
+
+/** All steps of a story, to jump. The present one is always in sight. */
 export function StepList({ story, step, onStep }: Props) {
   const t = useTranslations('present')
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const current = list.current?.children[step - 1]
+    if (current) bringIntoView(current, { block: 'nearest', behavior: 'auto', margin: NEIGHBOUR })
+  }, [step])
   return (
     <nav className="speaker-steps" aria-label={t('steps')}>
-      <ol>
+      <ol ref={list}>
         {story.steps.map(({ title }, index) => {
           const number = index + 1
           return (
