@@ -113,7 +113,12 @@ function SceneWords({ linked: { dataset, view, setView }, story, back, withKey }
         <RecordWords key={record.id} dataset={dataset} record={record} language={view.language} />
       ) : (
         view.paragraph !== null && (
-          <ParagraphWords key={view.paragraph} dataset={dataset} number={view.paragraph} told={step?.events ?? []} />
+          <ParagraphWords
+            key={`${view.step} ${view.paragraph}`}
+            dataset={dataset}
+            number={view.paragraph}
+            told={step?.events ?? []}
+          />
         )
       )}
     </>

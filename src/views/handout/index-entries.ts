@@ -12,8 +12,11 @@ export interface IndexEntry {
   readonly references: readonly Reference[]
 }
 
-/** People and places of all records, by id, in the order met. A person's name is for whoever shows it to ask of the dataset. */
-export function indexOf(chapters: readonly Pick<Chapter, 'records'>[]) {
+/** All of a chapter that is quoted. */
+type Quoted = Pick<Chapter, 'records' | 'recommendations'>
+
+/** People and places of all records and recommendations, by id, in the order met. A person's name is for whoever shows it to ask of the dataset. */
+export function indexOf(chapters: readonly Quoted[]) {
   return {
     people: entriesOf(chapters, ({ persons }) => persons.map(({ person }) => person)),
     places: entriesOf(chapters, ({ places }) => places.map(({ place }) => place)),
@@ -21,12 +24,12 @@ export function indexOf(chapters: readonly Pick<Chapter, 'records'>[]) {
 }
 
 function entriesOf(
-  chapters: readonly Pick<Chapter, 'records'>[],
+  chapters: readonly Quoted[],
   idsOf: (record: CompiledRecord) => readonly string[],
 ): readonly IndexEntry[] {
   const found = new Map<string, Map<number, Set<number>>>()
-  for (const [index, { records }] of chapters.entries()) {
-    for (const record of records) {
+  for (const [index, { records, recommendations }] of chapters.entries()) {
+    for (const record of [...recommendations, ...records]) {
       for (const id of idsOf(record)) {
         const byChapter = found.get(id) ?? new Map<number, Set<number>>()
         const paragraphs = byChapter.get(index + 1) ?? new Set<number>()

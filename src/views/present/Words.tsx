@@ -92,13 +92,16 @@ interface ParagraphProps {
   readonly told: readonly string[]
 }
 
-/** A paragraph of the source, whole, with the words marked on which the step rests: where they begin is what shows first. */
+/**
+ * A paragraph of the source, whole, with the words marked on which the step rests: where they begin is what shows first. Another
+ * paragraph, or another step, wants another key.
+ */
 export function ParagraphWords({ dataset, number, told }: ParagraphProps) {
   const t = useTranslations('common')
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (box.current) showFirstMark(box.current)
-  }, [number, told])
+  }, [])
   const paragraph = [...dataset.sources.values()]
     .flatMap(({ paragraphs }) => paragraphs)
     .find((candidate) => candidate.number === number)

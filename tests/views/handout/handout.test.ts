@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createEngine } from '../../../src/engine/engine.ts'
 import { passes } from '../../../src/engine/standing.ts'
+import { linkedParagraphs } from '../../../src/story/story-text.ts'
 import { DEFAULT_VIEW } from '../../../src/view-state/view-state.ts'
 import { storyChapters, toldInFull, viewChapter } from '../../../src/views/handout/chapter.ts'
 import { indexOf } from '../../../src/views/handout/index-entries.ts'
@@ -33,6 +34,16 @@ describe.each(realDataset.stories)('the chapters of $id', (story) => {
     }
   })
 
+  it('quotes the recommendations that a caption points at, and no other', () => {
+    for (const [index, { recommendations }] of chapters.entries()) {
+      const pointed = linkedParagraphs(story.steps[index]?.caption ?? [])
+      const asked = realDataset.recommendations.filter(({ source }) => pointed.includes(source[0]?.paragraph ?? 0))
+      expect(recommendations.map(({ id }) => id)).toEqual(asked.map(({ id }) => id))
+    }
+    // the last step of each says what the submission asks for
+    expect(chapters.at(-1)?.recommendations).not.toEqual([])
+  })
+
   it('has each event in full once, where it is told first', () => {
     const inFull = toldInFull(chapters)
     const told = chapters.flatMap(({ records }, at) =>
@@ -55,7 +66,8 @@ describe.each(realDataset.stories)('the chapters of $id', (story) => {
 
   it('indexes every person, place and publication of its records, and no other', () => {
     const { people, places } = indexOf(chapters)
-    const records = chapters.flatMap((chapter) => chapter.records)
+    const quoted = chapters.map(({ records, recommendations }) => [...records, ...recommendations])
+    const records = quoted.flat()
     const ids = (of: readonly string[]) => [...new Set(of)].toSorted()
     expect(people.map(({ id }) => id).toSorted()).toEqual(
       ids(records.flatMap(({ persons }) => persons.map(({ person }) => person))),
@@ -65,9 +77,7 @@ describe.each(realDataset.stories)('the chapters of $id', (story) => {
     )
     for (const { id, references } of people) {
       for (const { chapter, paragraphs } of references) {
-        const telling = chapters[chapter - 1]?.records.filter(({ persons }) =>
-          persons.some(({ person }) => person === id),
-        )
+        const telling = quoted[chapter - 1]?.filter(({ persons }) => persons.some(({ person }) => person === id))
         expect(telling?.flatMap(({ source }) => source.map(({ paragraph }) => paragraph))).toEqual(
           expect.arrayContaining([...paragraphs]),
         )
