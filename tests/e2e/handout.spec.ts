@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { linkedParagraphs } from '../../src/story/story-text.ts'
 import { dataset, eventById, expect, open, test } from './attest.ts'
 
 async function openHandout(page: Page, search = ''): Promise<Locator> {
@@ -56,6 +57,15 @@ for (const [paper, width, height] of [
       for (const { quote, paragraph } of source) expect(whole).toContain(plain(`“${quote}” ¶${paragraph}`))
     }
     for (const step of story.steps) expect(whole).toContain(plain(step.title))
+    // its address opens it, and what is asked for stands in it word for word
+    expect(title).toContain(`handout=${story.id}`)
+    const asked = new Set(linkedParagraphs(story.steps.at(-1)?.caption ?? []))
+    const recommendations = dataset.events.filter(
+      ({ record_kind, source }) =>
+        record_kind === 'recommendation' && source.some(({ paragraph }) => asked.has(paragraph)),
+    )
+    expect(recommendations.length).toBeGreaterThan(0)
+    for (const { source } of recommendations) expect(whole).toContain(plain(`“${source[0]?.quote ?? 'none'}”`))
 
     const back = pages.slice(pages.findIndex((text) => text.includes('Stepinbold'))).join('')
     for (const { persons, places } of told) {

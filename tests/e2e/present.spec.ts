@@ -56,6 +56,9 @@ test('a whole story is told by keyboard, large enough for the last row', async (
     )
     expect(await read.count()).toBeGreaterThan(5)
     for (const size of await sizesOf(read)) expect(size).toBeGreaterThanOrEqual(24)
+    // of a long paragraph, the words that the step rests on are what shows
+    const mark = page.locator('.stage-words__text mark').first()
+    if ((await mark.count()) > 0) await expect(mark).toBeInViewport()
   }
   await page.keyboard.press('PageDown')
   await expectStep(page, steps.length)
@@ -166,6 +169,17 @@ for (const [how, channel] of [
     const [first] = steps[0]?.notes ?? []
     if (first?.kind === 'paragraph' && first.children[0]?.kind === 'text') {
       await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText(first.children[0].text.slice(0, 30))
+    }
+
+    for (const size of [
+      { width: 1280, height: 720 },
+      { width: 1000, height: 700 },
+    ]) {
+      await speaker.setViewportSize(size)
+      const parts = ['.speaker-clock', '.speaker-buttons', '.speaker__notes', '.speaker-steps li:last-child']
+      for (const part of parts) await expect(speaker.locator(part)).toBeInViewport({ ratio: 0.99 })
+      for (const nth of [0, 1])
+        await expect(speaker.locator('.speaker-picture').nth(nth)).toBeInViewport({ ratio: 0.99 })
     }
 
     await page.keyboard.press('PageDown')

@@ -204,6 +204,6 @@ function takenBy({ width, height }: Size): readonly Box[] {
 function takenOnStage({ width, height }: Size): readonly Box[] {
   return [
     { left: width - 40, top: 0, width: 40, height: 100 },
-    { left: 0, top: height - 11, width, height: 11 },
+    { left: 0, top: height - 10, width, height: 10 },
   ]
 }

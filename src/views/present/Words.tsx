@@ -9,6 +9,9 @@ import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { magnification } from '../../ui/magnified.ts'
 import { markedPieces } from './marked-pieces.ts'
 
+/** What may scroll must be within reach of the keyboard. */
+const SCROLLS = { tabIndex: 0 }
+
 interface Props {
   readonly dataset: Dataset
   readonly record: CompiledRecord
@@ -30,45 +33,47 @@ export function RecordWords({ dataset, record, language }: Props) {
         {type ? localise(type.label, language) : tCommon(`recordKind.${record.record_kind}`)}
         {type && record.record_kind !== 'event' && ` · ${tCommon(`recordKind.${record.record_kind}`)}`}
       </p>
-      {record.source.map(({ paragraph, quote, selector }) => (
-        <blockquote key={`${paragraph} ${selector.refinedBy[1].start}`}>
-          <q data-group={record.group ?? undefined}>{quote}</q>{' '}
-          <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
-        </blockquote>
-      ))}
-      {record.disputed.length > 0 && (
-        <section className="stage-words__disputed">
-          <h3>{t('disputed')}</h3>
-          <ul>
-            {record.disputed.map(({ says, evidence }) => (
-              <li key={says}>{t('saysOtherwise', { publisher: publishersOf(dataset, evidence), says })}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <h2>{record.title}</h2>
-      <dl>
-        <div>
-          <dt>{t('when')}</dt>
-          <dd className="numeric">
-            {record.date_shape === null
-              ? dates.record(record)
-              : t('basisOf', { what: dates.record(record), basis: tCommon(`basis.${record.date_basis}`) })}
-          </dd>
-        </div>
-        <div>
-          <dt>{t('where')}</dt>
-          {record.places.length === 0 && <dd>{tCommon('place.not-located')}</dd>}
-          {record.places.map(({ place, role, basis }) => (
-            <dd key={`${place} ${role}`}>
-              {t('basisOf', {
-                what: nameOf(dataset, place, record, language),
-                basis: `${tCommon(`placeRole.${role}`)}, ${tCommon(`basis.${basis}`)}`,
-              })}
+      <div className="stage-words__scroll" role="group" aria-label={record.title} {...SCROLLS}>
+        {record.source.map(({ paragraph, quote, selector }) => (
+          <blockquote key={`${paragraph} ${selector.refinedBy[1].start}`}>
+            <q data-group={record.group ?? undefined}>{quote}</q>{' '}
+            <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
+          </blockquote>
+        ))}
+        {record.disputed.length > 0 && (
+          <section className="stage-words__disputed">
+            <h3>{t('disputed')}</h3>
+            <ul>
+              {record.disputed.map(({ says, evidence }) => (
+                <li key={says}>{t('saysOtherwise', { publisher: publishersOf(dataset, evidence), says })}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <h2>{record.title}</h2>
+        <dl>
+          <div>
+            <dt>{t('when')}</dt>
+            <dd className="numeric">
+              {record.date_shape === null
+                ? dates.record(record)
+                : t('basisOf', { what: dates.record(record), basis: tCommon(`basis.${record.date_basis}`) })}
             </dd>
-          ))}
-        </div>
-      </dl>
+          </div>
+          <div>
+            <dt>{t('where')}</dt>
+            {record.places.length === 0 && <dd>{tCommon('place.not-located')}</dd>}
+            {record.places.map(({ place, role, basis }) => (
+              <dd key={`${place} ${role}`}>
+                {t('basisOf', {
+                  what: nameOf(dataset, place, record, language),
+                  basis: `${tCommon(`placeRole.${role}`)}, ${tCommon(`basis.${basis}`)}`,
+                })}
+              </dd>
+            ))}
+          </div>
+        </dl>
+      </div>
     </article>
   )
 }
@@ -81,9 +86,6 @@ function nameOf(dataset: Dataset, id: string, { earliest }: CompiledRecord, lang
 function publishersOf(dataset: Dataset, ids: readonly string[]): string {
   return [...new Set(ids.map((id) => dataset.evidence.get(id)?.publisher ?? id))].join(', ')
 }
-
-/** What may scroll must be within reach of the keyboard. */
-const SCROLLS = { tabIndex: 0 }
 
 interface ParagraphProps {
   readonly dataset: Dataset
