@@ -33,15 +33,16 @@ export function Timeline({ onStage, ...linked }: Props) {
   const { width } = useSize(plotRef)
   const { height } = useSize(scrollRef)
   // on a stage a view moves as a whole, and is magnified
-  const margin = onStage ? 0 : GLIDE_MARGIN
-  const range = useVisibleRange(linked, margin)
+  const share = onStage ? 0 : GLIDE_MARGIN
+  const range = useVisibleRange(linked, share)
   const moment = useMoment(linked, range)
   const { bounds, visible, glide } = range
+  const margin = Math.ceil(width * share)
 
   const scale = useMemo(() => dayScale(visible, width), [visible, width])
-  const wide = useMemo(() => widened(scale, Math.ceil(width * margin)), [scale, width, margin])
+  const wide = useMemo(() => widened(scale, margin), [scale, margin])
   const lines = useAxisLines(wide, width)
-  const { layout, notes } = useLayout(linked, scale, bounds, height, onStage)
+  const { layout, notes } = useLayout(linked, scale, range, margin, height, onStage)
   const outside = useMemo(() => outsideCounts(dataset, selection, visible), [dataset, selection, visible])
 
   return (

@@ -10,6 +10,8 @@ export interface VisibleRange {
   readonly bounds: DayRange
   /** What is drawn. While one pans, what shows may lie beside it, by no more than the margin: see Glide. */
   readonly visible: DayRange
+  /** All days that a gesture has been through, while it lasts: what is drawn there stays where it is. */
+  readonly held: DayRange
   readonly glide: Glide
   /** What shows at this moment. */
   readonly now: () => DayRange
@@ -24,7 +26,7 @@ export interface VisibleRange {
 /** `margin`: what is drawn beyond each edge, as a share of what shows. */
 export function useVisibleRange({ dataset, view, setView }: Linked, margin: number): VisibleRange {
   const [glide] = useState(() => createGlide(margin))
-  const [gesture, setGesture] = useState<DayRange | null>(null)
+  const [gesture, setGesture] = useState<{ readonly days: DayRange; readonly held: DayRange } | null>(null)
   /** Selected record from which the person has moved on by hand: it is not brought back into view. */
   const [letGo, setLetGo] = useState<string | null>(null)
   const bounds = useMemo(() => boundsOf(dataset), [dataset])
@@ -36,7 +38,8 @@ export function useVisibleRange({ dataset, view, setView }: Linked, margin: numb
     () => (letGo === selected ? chosen : revealRecord(dataset, selected, chosen, bounds)),
     [letGo, selected, chosen, dataset, bounds],
   )
-  const visible = gesture ?? revealed
+  const visible = gesture?.days ?? revealed
+  const held = gesture?.held ?? visible
   useLayoutEffect(() => glide.drawn(visible), [glide, visible])
   return useMemo(() => {
     const now = () => glide.days() ?? visible
@@ -50,18 +53,21 @@ export function useVisibleRange({ dataset, view, setView }: Linked, margin: numb
     return {
       bounds,
       visible,
+      held,
       glide,
       now,
       preview(range) {
-        if (!glide.show(range)) setGesture(range)
+        if (!glide.show(range)) setGesture({ days: range, held: unionOf(held, range) })
       },
       commit,
       pan: (screens) => commit(panRange(now(), screens, bounds)),
       zoom: (factor) =>
         commit(factor === 'all' ? bounds : zoomRange(now(), factor, (now().from + now().to) / 2, bounds)),
     }
-  }, [bounds, visible, glide, selected, setView])
+  }, [bounds, visible, held, glide, selected, setView])
 }
+
+const unionOf = (a: DayRange, b: DayRange): DayRange => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
 
 /** The range, moved where the record would be off screen. */
 export function revealRecord(dataset: Dataset, id: string | null, range: DayRange, bounds: DayRange): DayRange {
