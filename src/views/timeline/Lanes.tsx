@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { isLit } from '../../engine/lit.ts'
 import { POSSIBLE } from '../../engine/selection.ts'
@@ -70,6 +70,10 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
     pointed: findMark(dataset, layout, pointedRow, notes, near),
     selected: findMark(dataset, layout, selectedRow, notes, near),
   }
+  const placeOf = useCallback(
+    (row: number) => findMark(dataset, layout, row, notes, near)?.mark ?? null,
+    [dataset, layout, notes, near],
+  )
   const walked = findMark(dataset, layout, walkedTo ?? undefined, notes)
   useReveal(box, scale.width > 0 ? view.selected : null, found.selected?.mark.y ?? null)
   useReveal(box, walkedTo === null ? null : String(walkedTo), walked?.mark.y ?? null)
@@ -179,9 +183,12 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
       >
         <Glider glide={range.glide} scale={scale}>
           <Options
-            linked={linked}
+            dataset={dataset}
+            selection={selection}
+            selected={view.selected}
+            language={view.language}
             active={activeRow ?? null}
-            place={(row) => findMark(dataset, layout, row, notes, near)?.mark ?? null}
+            place={placeOf}
             offset={offset}
           />
         </Glider>
