@@ -49,3 +49,37 @@ test('from disk and offline, a whole story is told with the speaker’s window b
   await expectBoth(1)
   expect(wrongs()).toEqual([])
 })
+
+test('from disk and offline, a story composed there is presented with the speaker’s window, survives a reload, and is handed out', async ({
+  page,
+}) => {
+  const wrongs = await openFile(page, '#?section=I')
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await page.getByRole('button', { name: 'Compose a story', exact: true }).click()
+  const composer = page.getByRole('region', { name: 'Compose a story' })
+  await composer.getByLabel('Title').fill('From a stick')
+  for (const heading of ['First', 'Second']) {
+    await page.getByRole('button', { name: 'Add this view as a step' }).click()
+    await composer.getByLabel('Heading').fill(heading)
+  }
+  await composer.getByLabel('Speaker’s notes').fill('Say it slowly.')
+
+  await composer.getByRole('button', { name: 'Handout', exact: true }).click()
+  const handout = page.getByRole('dialog', { name: 'Handout' })
+  await expect(handout.getByRole('heading', { level: 1, name: 'From a stick' })).toBeVisible()
+  await expect(handout.getByRole('heading', { level: 2, name: 'Second' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    composer.getByRole('button', { name: 'With speaker’s window' }).click(),
+  ])
+  const shown = page.locator('.stage-caption h2')
+  await expect(shown).toHaveText('First')
+  await speaker.getByRole('button', { name: 'Next' }).click()
+  await expect(shown).toHaveText('Second')
+  await expect(speaker.getByText('Say it slowly.')).toBeVisible()
+  await page.reload()
+  await expect(shown).toHaveText('Second')
+  expect(wrongs()).toEqual([])
+})

@@ -33,6 +33,8 @@ test.describe('on a phone', () => {
   test('the lanes as they were: phone', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await open(page)
+    // out from under the bar at the foot
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
     await expectLanes(page, 'phone')
   })
 })

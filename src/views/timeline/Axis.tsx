@@ -1,11 +1,8 @@
-import type { AxisTicks } from './axis-ticks.ts'
-
-interface Props {
-  readonly axis: AxisTicks
-}
+import { memo } from 'react'
+import type { AxisTick } from './axis-ticks.ts'
 
 /** Lines and labels of an axis; what it says is said elsewhere to a screen reader. */
-export function Axis({ axis: { ticks, context } }: Props) {
+export const Axis = memo(function Axis({ ticks }: { readonly ticks: readonly AxisTick[] }) {
   return (
     <g className="axis" aria-hidden="true">
       {ticks.map(({ x, major, label }) => (
@@ -18,11 +15,18 @@ export function Axis({ axis: { ticks, context } }: Props) {
           )}
         </g>
       ))}
-      {context !== null && (
-        <text className="axis__context" x={4} y={12}>
-          {context}
-        </text>
-      )}
+    </g>
+  )
+})
+
+/** Which year it is, or which month, at the left end of an axis whose labels there do not tell it. */
+export function AxisContext({ text }: { readonly text: string | null }) {
+  if (text === null) return null
+  return (
+    <g className="axis" aria-hidden="true">
+      <text className="axis__context" x={4} y={12}>
+        {text}
+      </text>
     </g>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import { isLit } from '../../engine/lit.ts'
 import { POSSIBLE } from '../../engine/selection.ts'
@@ -6,11 +6,13 @@ import { passes, standingOf } from '../../engine/standing.ts'
 import type { DayRange } from '../../model/time.ts'
 import { pointOn } from '../../ui/magnified.ts'
 import type { Linked } from '../linked.ts'
-import type { AxisTicks } from './axis-ticks.ts'
+import type { AxisLine } from './axis-ticks.ts'
 import type { DayScale } from './day-scale.ts'
 import { layoutOffset } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
 import { findMark } from './find-mark.ts'
+import { glideOf } from './glide.ts'
+import { Glider } from './Glider.tsx'
 import { hitIndex, type Hit } from './hit-index.ts'
 import type { TimelineLayout } from './layout.ts'
 import { daysUnder, type MarkNotes } from './mark.ts'
@@ -28,8 +30,10 @@ interface Props {
   readonly linked: Linked
   readonly layout: TimelineLayout
   readonly notes: MarkNotes
+  /** Of what shows at rest, and of what is drawn: its margins come into sight while one pans. */
   readonly scale: DayScale
-  readonly axis: AxisTicks
+  readonly wide: DayScale
+  readonly lines: readonly AxisLine[]
   readonly range: VisibleRange
   /** The box that scrolls, and the height of it that shows. */
   readonly box: RefObject<HTMLElement | null>
@@ -42,7 +46,7 @@ interface Props {
  * The marks, on a canvas. For hand and pointer: what lies under it, by an index. For the keyboard and for a screen
  * reader: a list box whose arrows walk the events in time order, Enter selects, + and − zoom; it never traps the focus.
  */
-export function Lanes({ linked, layout, notes, scale, axis, range, box, height, isStage }: Props) {
+export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, height, isStage }: Props) {
   const { dataset, selection, lit, view, setView, pointed, setPointed } = linked
   const t = useTranslations('timeline')
   const surface = useRef<HTMLDivElement>(null)
@@ -66,6 +70,10 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height, 
     pointed: findMark(dataset, layout, pointedRow, notes, near),
     selected: findMark(dataset, layout, selectedRow, notes, near),
   }
+  const placeOf = useCallback(
+    (row: number) => findMark(dataset, layout, row, notes, near)?.mark ?? null,
+    [dataset, layout, notes, near],
+  )
   const walked = findMark(dataset, layout, walkedTo ?? undefined, notes)
   useReveal(box, scale.width > 0 ? view.selected : null, found.selected?.mark.y ?? null)
   useReveal(box, walkedTo === null ? null : String(walkedTo), walked?.mark.y ?? null)
@@ -90,11 +98,11 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height, 
     box,
     paints && {
       layout,
-      scale,
-      ticks: axis.ticks,
+      scale: wide,
+      ticks: lines,
       window: view.window,
       veilBelow: isStage,
-      momentX: momentX(view.moment, scale),
+      momentX: momentX(view.moment, wide),
       lookOf,
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
       loose: [found.pointed, found.selected].flatMap((each) => (each && !each.drawn ? [each.mark] : [])),
@@ -106,7 +114,7 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height, 
   const hitAt = (event: MouseEvent<HTMLElement>): Hit | null => {
     const { x, y } = pointOn(event.currentTarget, event)
     setNear(layout.lanes.find((lane) => y >= lane.top && y < lane.top + lane.height)?.id ?? null)
-    return hits.at(x + offset, y)
+    return hits.at(x + offset - glideOf(scale, range.glide.days()), y)
   }
   const point = (hit: Hit | null) => {
     setPointed(hit?.kind === 'mark' ? (dataset.records.at(hit.mark.row)?.id ?? null) : null)
@@ -149,7 +157,14 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height, 
 
   return (
     <div className="lanes" style={{ width: scale.width, height: Math.max(layout.height, height) }}>
-      <canvas ref={canvas} className="lanes__canvas" style={{ width: scale.width, height }} aria-hidden="true" />
+      <Glider glide={range.glide} scale={scale} className="lanes__drawing">
+        <canvas
+          ref={canvas}
+          className="lanes__canvas"
+          style={{ width: wide.width, height, marginLeft: (scale.width - wide.width) / 2 }}
+          aria-hidden="true"
+        />
+      </Glider>
       <div
         ref={surface}
         className="lanes__surface"
@@ -166,15 +181,22 @@ export function Lanes({ linked, layout, notes, scale, axis, range, box, height, 
         onPointerLeave={() => point(null)}
         onClick={onClick}
       >
-        <Options
-          linked={linked}
-          active={activeRow ?? null}
-          place={(row) => findMark(dataset, layout, row, notes, near)?.mark ?? null}
-          offset={offset}
-        />
+        <Glider glide={range.glide} scale={scale}>
+          <Options
+            dataset={dataset}
+            selection={selection}
+            selected={view.selected}
+            language={view.language}
+            active={activeRow ?? null}
+            place={placeOf}
+            offset={offset}
+          />
+        </Glider>
       </div>
-      {found.pointed && <MarkTooltip linked={linked} mark={found.pointed.mark} offset={offset} width={scale.width} />}
-      {crowd && !found.pointed && <CrowdTooltip hit={crowd} offset={offset} scale={scale} />}
+      <Glider glide={range.glide} scale={scale} className="lanes__told">
+        {found.pointed && <MarkTooltip linked={linked} mark={found.pointed.mark} offset={offset} width={scale.width} />}
+        {crowd && !found.pointed && <CrowdTooltip hit={crowd} offset={offset} scale={scale} />}
+      </Glider>
     </div>
   )
 }

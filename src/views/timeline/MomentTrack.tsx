@@ -1,12 +1,16 @@
-import { useRef, type PointerEvent } from 'react'
+import { useCallback, useRef, useSyncExternalStore, type PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { Day, DayRange } from '../../model/time.ts'
 import { pointOn } from '../../ui/magnified.ts'
 import { textWidth } from '../../ui/text-width.ts'
-import { Axis } from './Axis.tsx'
-import type { AxisTicks } from './axis-ticks.ts'
+import { Axis, AxisContext } from './Axis.tsx'
+import type { AxisLine } from './axis-ticks.ts'
 import type { DayScale } from './day-scale.ts'
+import { glideOf, type Glide } from './glide.ts'
+import { Glider } from './Glider.tsx'
+import { useGlidingAxis } from './use-axis.ts'
+import { useGliding } from './use-gliding.ts'
 import type { MomentControl } from './use-moment.ts'
 
 /** CSS pixels. */
@@ -14,22 +18,25 @@ const HEIGHT = 24
 const FONT = '600 11.5px "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
 
 interface Props {
+  /** Of what shows at rest, and of what is drawn: its margins come into sight while one pans. */
   readonly scale: DayScale
-  readonly axis: AxisTicks
+  readonly wide: DayScale
+  readonly lines: readonly AxisLine[]
+  readonly glide: Glide
   readonly bounds: DayRange
   readonly day: Day | null
   readonly moment: MomentControl
 }
 
 /** The axis, on which a press sets the moment and a drag moves it. For the keyboard it is a slider. */
-export function MomentTrack({ scale, axis, bounds, day, moment }: Props) {
+export function MomentTrack({ scale, wide, lines, glide, bounds, day, moment }: Props) {
   const t = useTranslations('timeline')
   const dates = useDateText()
   const dragging = useRef(false)
 
   const dayAt = (event: PointerEvent<HTMLDivElement>): Day => {
     const { x } = pointOn(event.currentTarget, event)
-    return Math.min(Math.max(scale.day(x), bounds.from), bounds.to)
+    return Math.min(Math.max(scale.day(x - glideOf(scale, glide.days())), bounds.from), bounds.to)
   }
   const end = (event: PointerEvent<HTMLDivElement>) => {
     if (!dragging.current) return
@@ -70,25 +77,55 @@ export function MomentTrack({ scale, axis, bounds, day, moment }: Props) {
         moment.commit(next)
       }}
     >
+      <GlidingAxis scale={scale} wide={wide} lines={lines} glide={glide} />
+      {day !== null && <MomentGrip day={day} label={dates.day(day)} scale={scale} glide={glide} />}
+    </div>
+  )
+}
+
+/** Lines and labels are moved; what year it is stands still, at the left. */
+function GlidingAxis({ scale, wide, lines, glide }: Pick<Props, 'scale' | 'wide' | 'lines' | 'glide'>) {
+  const margin = (wide.width - scale.width) / 2
+  const { ticks, context } = useGlidingAxis(lines, scale, margin, glide)
+  return (
+    <div className="moment-track__axis">
+      <Glider glide={glide} scale={scale}>
+        <svg width={wide.width} height={HEIGHT} style={{ marginLeft: -margin }} aria-hidden="true">
+          <Axis ticks={ticks} />
+        </svg>
+      </Glider>
       <svg width={scale.width} height={HEIGHT} aria-hidden="true">
-        <Axis axis={axis} />
-        {day !== null && <MomentGrip x={scale.x(day + 0.5)} label={dates.day(day)} width={scale.width} />}
+        <AxisContext text={context} />
       </svg>
     </div>
   )
 }
 
-function MomentGrip({ x, label, width }: { readonly x: number; readonly label: string; readonly width: number }) {
-  if (x < 0 || x > width) return null
+interface GripProps extends Pick<Props, 'scale' | 'glide'> {
+  readonly day: Day
+  readonly label: string
+}
+
+function MomentGrip({ day, label, scale, glide }: GripProps) {
+  const { width } = scale
   const half = textWidth(label, FONT) / 2 + 9
-  const middle = Math.min(Math.max(x, half), width - half)
+  const xOf = useCallback((days: DayRange | null) => scale.x(day + 0.5) + glideOf(scale, days), [scale, day])
+  const isShown = useSyncExternalStore(glide.subscribe, () => isWithin(xOf(glide.days()), width))
+  const tip = useGliding(glide, xOf)
+  // the label stays whole at the edges
+  const labelOf = useCallback(
+    (days: DayRange | null) => Math.min(Math.max(xOf(days), half), width - half),
+    [xOf, half, width],
+  )
+  const box = useGliding(glide, labelOf)
   return (
-    <g className="moment-grip">
-      <rect x={middle - half} width={half * 2} height={HEIGHT - 4} rx={2} />
-      <path d={`M${x - 5},${HEIGHT - 4}h10l-5,4z`} />
-      <text x={middle} y={14}>
-        {label}
-      </text>
-    </g>
+    <div className="moment-grip" hidden={!isShown}>
+      <div ref={tip} className="moment-grip__tip" />
+      <div ref={box} className="moment-grip__label">
+        <span style={{ width: half * 2 }}>{label}</span>
+      </div>
+    </div>
   )
 }
+
+const isWithin = (x: number, width: number) => x >= 0 && x <= width

@@ -1,17 +1,20 @@
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import { placeNameAt } from '../../model/place-name.ts'
 import { nextRow, previousRow } from '../../engine/step.ts'
+import type { Language } from '../../model/localised.ts'
 import type { Linked } from '../linked.ts'
 import type { PlacedMark } from './layout.ts'
 import { LINE } from './layout.ts'
 import { GLYPH } from './mark.ts'
 
-interface Props {
-  readonly linked: Linked
+interface Props extends Pick<Linked, 'dataset' | 'selection'> {
+  readonly selected: string | null
+  readonly language: Language
   /** Row that is pointed at or selected. */
   readonly active: number | null
-  /** Where a row's mark is drawn, in world pixels; null where it is not. */
+  /** Where a row's mark is drawn, in world pixels; null where it is not. The same function as long as it says the same. */
   readonly place: (row: number) => PlacedMark | null
   /** World pixels left of what is shown. */
   readonly offset: number
@@ -21,8 +24,8 @@ interface Props {
  * The events as a screen reader meets them: the active one and its neighbours in time, each as date, title and place. Of a
  * million, three are enough: the arrows bring the next. They lie over their marks, unseen.
  */
-export function Options({ linked, active, place, offset }: Props) {
-  const { dataset, selection, view } = linked
+export const Options = memo(function Options(props: Props) {
+  const { dataset, selection, selected, language, active, place, offset } = props
   const t = useTranslations('timeline')
   const dates = useDateText()
   const here = active !== null && active < dataset.datedRows ? active : nextRow(dataset, selection, null)
@@ -35,7 +38,7 @@ export function Options({ linked, active, place, offset }: Props) {
     const record = dataset.records.at(row)
     if (!record) return null
     const places = record.places.map(({ place: id }) => dataset.places.get(id)).filter((each) => each !== undefined)
-    const where = places.map((each) => placeNameAt(each, dataset.earliest[row] ?? null, view.language).onDay).join(', ')
+    const where = places.map((each) => placeNameAt(each, dataset.earliest[row] ?? null, language).onDay).join(', ')
     const mark = place(row)
     return (
       <div
@@ -43,7 +46,7 @@ export function Options({ linked, active, place, offset }: Props) {
         id={`mark-${row}`}
         className="lanes__option"
         role="option"
-        aria-selected={view.selected === record.id}
+        aria-selected={selected === record.id}
         aria-label={t('mark', { date: dates.record(record), title: record.title, place: where })}
         data-event={record.id}
         style={
@@ -54,4 +57,4 @@ export function Options({ linked, active, place, offset }: Props) {
       />
     )
   })
-}
+})

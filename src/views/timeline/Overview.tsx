@@ -1,12 +1,14 @@
 import { brushX, select, type D3BrushEvent } from 'd3'
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
-import { Axis } from './Axis.tsx'
-import { dayScale } from './day-scale.ts'
+import { Axis, AxisContext } from './Axis.tsx'
+import { dayScale, type DayScale } from './day-scale.ts'
 import { densityPath } from './density-path.ts'
+import type { Glide } from './glide.ts'
 import { useAxis } from './use-axis.ts'
+import { useGliding } from './use-gliding.ts'
 import { WindowEnds } from './WindowEnds.tsx'
 import './overview.css'
 
@@ -21,6 +23,7 @@ interface Props extends Pick<Linked, 'dataset' | 'engine' | 'selection' | 'point
   readonly selected: string | null
   readonly bounds: DayRange
   readonly visible: DayRange
+  readonly glide: Glide
   readonly width: number
   /** Only bars and brush, low. */
   readonly isStrip: boolean
@@ -31,9 +34,8 @@ interface Props extends Pick<Linked, 'dataset' | 'engine' | 'selection' | 'point
  * dates, its ends within reach of the keyboard.
  */
 export const Overview = memo(function Overview(props: Props) {
-  const { dataset, engine, selection, chosen, selected, pointed, setView, previewWindow, bounds, visible, width } =
-    props
-  const { isStrip } = props
+  const { dataset, engine, selection, chosen, selected, pointed, setView, previewWindow, bounds, width } = props
+  const { visible, glide, isStrip } = props
   const t = useTranslations('timeline')
   const brushRef = useRef<SVGGElement>(null)
   const high = isStrip ? STRIP : HEIGHT
@@ -90,13 +92,8 @@ export const Overview = memo(function Overview(props: Props) {
 
   return (
     <div className="overview" role="group" aria-label={t('overview')} style={{ width }}>
+      <ShownDays drawn={visible} glide={glide} scale={scale} height={high} />
       <svg width={width} height={isStrip ? high : high + AXIS} aria-hidden="true">
-        <rect
-          className="overview__visible"
-          x={scale.x(visible.from)}
-          width={Math.max(2, scale.x(visible.to + 1) - scale.x(visible.from))}
-          height={high}
-        />
         <path className="overview__bars" d={bars} transform="translate(0 4)" />
         <g ref={brushRef} className="overview__brush" />
         {shown.map((row) => (
@@ -109,7 +106,8 @@ export const Overview = memo(function Overview(props: Props) {
         ))}
         {!isStrip && (
           <g transform={`translate(0 ${high})`}>
-            <Axis axis={axis} />
+            <Axis ticks={axis.ticks} />
+            <AxisContext text={axis.context} />
           </g>
         )}
       </svg>
@@ -117,3 +115,18 @@ export const Overview = memo(function Overview(props: Props) {
     </div>
   )
 })
+
+interface ShownDaysProps {
+  readonly drawn: DayRange
+  readonly glide: Glide
+  readonly scale: DayScale
+  readonly height: number
+}
+
+/** The part of all years that the lanes show; follows a pan by itself. */
+function ShownDays({ drawn, glide, scale, height }: ShownDaysProps) {
+  const leftOf = useCallback((days: DayRange | null) => scale.x((days ?? drawn).from), [scale, drawn])
+  const box = useGliding(glide, leftOf)
+  const width = Math.max(2, scale.x(drawn.to + 1) - scale.x(drawn.from))
+  return <div ref={box} className="overview__visible" style={{ width, height }} />
+}

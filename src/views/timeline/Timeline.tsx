@@ -4,14 +4,15 @@ import { outsideCounts } from '../../engine/outside-counts.ts'
 import { useSize } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
 import { Controls, ZoomControls } from './Controls.tsx'
-import { dayScale } from './day-scale.ts'
+import { dayScale, widened } from './day-scale.ts'
 import { EdgeButton } from './EdgeButton.tsx'
+import { GLIDE_MARGIN } from './glide.ts'
 import { LaneLabels } from './LaneLabels.tsx'
 import { Lanes } from './Lanes.tsx'
 import { MomentTrack } from './MomentTrack.tsx'
 import { Overview } from './Overview.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
-import { useAxis } from './use-axis.ts'
+import { useAxisLines } from './use-axis.ts'
 import { useLayout, type StageLook } from './use-layout.ts'
 import { useMoment } from './use-moment.ts'
 import { useVisibleRange } from './use-visible-range.ts'
@@ -31,13 +32,17 @@ export function Timeline({ onStage, ...linked }: Props) {
   const scrollRef = useRef<HTMLDivElement>(null)
   const { width } = useSize(plotRef)
   const { height } = useSize(scrollRef)
-  const range = useVisibleRange(linked)
+  // on a stage a view moves as a whole, and is magnified
+  const share = onStage ? 0 : GLIDE_MARGIN
+  const range = useVisibleRange(linked, share)
   const moment = useMoment(linked, range)
-  const { bounds, visible } = range
+  const { bounds, visible, glide } = range
+  const margin = Math.ceil(width * share)
 
   const scale = useMemo(() => dayScale(visible, width), [visible, width])
-  const axis = useAxis(scale)
-  const { layout, notes } = useLayout(linked, scale, bounds, height, onStage)
+  const wide = useMemo(() => widened(scale, margin), [scale, margin])
+  const lines = useAxisLines(wide, width)
+  const { layout, notes } = useLayout(linked, scale, range, margin, height, onStage)
   const outside = useMemo(() => outsideCounts(dataset, selection, visible), [dataset, selection, visible])
 
   return (
@@ -60,6 +65,7 @@ export function Timeline({ onStage, ...linked }: Props) {
               previewWindow={previewWindow}
               bounds={bounds}
               visible={visible}
+              glide={glide}
               width={width}
               isStrip={onStage !== undefined}
             />
@@ -67,7 +73,15 @@ export function Timeline({ onStage, ...linked }: Props) {
         </div>
         <div className="timeline__track">
           <EdgeButton count={outside.before} side="before" range={range} />
-          <MomentTrack scale={scale} axis={axis} bounds={bounds} day={view.moment} moment={moment} />
+          <MomentTrack
+            scale={scale}
+            wide={wide}
+            lines={lines}
+            glide={glide}
+            bounds={bounds}
+            day={view.moment}
+            moment={moment}
+          />
           <EdgeButton count={outside.after} side="after" range={range} />
         </div>
         <div className="timeline__scroll" ref={scrollRef}>
@@ -85,7 +99,8 @@ export function Timeline({ onStage, ...linked }: Props) {
                 layout={layout}
                 notes={notes}
                 scale={scale}
-                axis={axis}
+                wide={wide}
+                lines={lines}
                 range={range}
                 box={scrollRef}
                 height={height}

@@ -22,50 +22,89 @@ export interface AxisWords {
   readonly monthOfYear: (date: Date) => string
 }
 
+type Measure = (text: string) => CssPixels
+
 /** Kept free between two labels, and between a line and its label. */
 const GAP: CssPixels = 10
 const INDENT: CssPixels = 4
 /** The room for which round moments are chosen. */
 const USUAL: CssPixels = 70
 
-/** Decades to days, as the zoom has room for, no label over another: years win over months, months over days. */
-export function axisTicks(scale: DayScale, words: AxisWords, measure: (text: string) => CssPixels): AxisTicks {
-  const dates = scale
-    .ticks(Math.max(2, Math.floor(scale.width / USUAL)))
+/** The axis of a scale, all of which shows. */
+export function axisTicks(scale: DayScale, words: AxisWords, measure: Measure): AxisTicks {
+  const { width, range } = scale
+  return axisPart(axisLines(scale, width, words, measure), { left: 0, width, from: range.from }, words, measure)
+}
+
+/** A line of an axis that is longer than what shows of it. */
+export interface AxisLine extends AxisTick {
+  readonly date: Date
+  /** 0 for the first day of a year, 1 of a month, 2 of others. */
+  readonly rank: number
+  /** Where its label ends. */
+  readonly right: CssPixels
+}
+
+/**
+ * Decades to days, as the zoom has room for, no label over another: years win over months, months over days. `shown` is the width
+ * that is seen at once of a scale that may be wider.
+ */
+export function axisLines(scale: DayScale, shown: CssPixels, words: AxisWords, measure: Measure): readonly AxisLine[] {
+  const count = Math.max(2, Math.floor(shown / USUAL)) * (scale.width / shown)
+  const lines = scale
+    .ticks(count)
     .filter((date) => date.getUTCHours() === 0)
     .map((date) => ({ date, x: scale.x(date.getTime() / 86_400_000), rank: rankOf(date) }))
     .filter(({ x }) => x >= 0 && x < scale.width)
-  const context = contextOf(scale, dates, words)
-  const taken: (readonly [number, number])[] = context === null ? [] : [[0, INDENT + measure(context)]]
-  const labels = new Map<Date, string>()
+  const taken: (readonly [number, number])[] = []
+  const labels = new Map<Date, { readonly label: string; readonly right: number }>()
   for (const rank of [0, 1, 2]) {
-    for (const tick of dates) {
-      if (tick.rank !== rank) continue
-      const text = [words.year, words.month, words.day][rank]?.(tick.date) ?? ''
-      const left = tick.x + INDENT
-      const right = left + measure(text)
-      if (right > scale.width || taken.some(([from, to]) => left < to + GAP && right + GAP > from)) continue
+    for (const line of lines) {
+      if (line.rank !== rank) continue
+      const label = [words.year, words.month, words.day][rank]?.(line.date) ?? ''
+      const left = line.x + INDENT
+      const right = left + measure(label)
+      if (taken.some(([from, to]) => left < to + GAP && right + GAP > from)) continue
       taken.push([left, right])
-      labels.set(tick.date, text)
+      labels.set(line.date, { label, right })
     }
   }
-  return {
-    ticks: dates.map(({ date, x, rank }) => ({ x, major: rank === 0, label: labels.get(date) ?? null })),
-    context,
-  }
+  return lines.map((line) => ({
+    ...line,
+    major: line.rank === 0,
+    label: labels.get(line.date)?.label ?? null,
+    right: labels.get(line.date)?.right ?? line.x,
+  }))
+}
+
+/** The part of an axis that shows. */
+export interface AxisPart {
+  readonly left: CssPixels
+  readonly width: CssPixels
+  /** The day at its left edge. */
+  readonly from: number
+}
+
+/** All lines, and the labels that the edges of what shows, and the context at its left, leave room for. */
+export function axisPart(
+  lines: readonly AxisLine[],
+  { left, width, from }: AxisPart,
+  words: AxisWords,
+  measure: Measure,
+): AxisTicks {
+  const shown = lines.filter(({ x }) => x >= left && x < left + width)
+  const context = contextOf(shown, left, from, words)
+  const first = context === null ? left : left + INDENT + measure(context) + GAP
+  const fits = ({ x, right }: AxisLine) => x >= left && x + INDENT >= first && right <= left + width
+  return { context, ticks: lines.map((line) => (fits(line) ? line : { ...line, label: null })) }
 }
 
 const rankOf = (date: Date) => (date.getUTCDate() !== 1 ? 2 : date.getUTCMonth() !== 0 ? 1 : 0)
 
 /** The year, or the month and the year where the lines are days; null where the first line is a year's own. */
-function contextOf(
-  scale: DayScale,
-  dates: readonly { readonly x: CssPixels; readonly rank: number }[],
-  words: AxisWords,
-): string | null {
-  const firstYear = dates.find(({ rank }) => rank === 0)
-  if (firstYear && firstYear.x < USUAL) return null
-  const days = dates.some(({ rank }) => rank === 2)
-  const first = new Date(scale.range.from * 86_400_000)
-  return days ? words.monthOfYear(first) : words.year(first)
+function contextOf(lines: readonly AxisLine[], left: CssPixels, from: number, words: AxisWords): string | null {
+  const firstYear = lines.find(({ rank }) => rank === 0)
+  if (firstYear && firstYear.x - left < USUAL) return null
+  const first = new Date(Math.floor(from) * 86_400_000)
+  return lines.some(({ rank }) => rank === 2) ? words.monthOfYear(first) : words.year(first)
 }

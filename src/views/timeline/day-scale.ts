@@ -17,12 +17,23 @@ export interface DayScale {
   readonly ticks: (count: number) => Date[]
 }
 
+/** The same scale with a margin before and behind it; what it shows is drawn, though it may not be seen. */
+export function widened(scale: DayScale, margin: CssPixels): DayScale {
+  if (margin === 0) return scale
+  const { range, width, pixelsPerDay } = scale
+  const days = margin / pixelsPerDay
+  return scaleOf({ from: range.from - days, to: range.to + days }, width + 2 * margin, pixelsPerDay)
+}
+
 /** Parts of a day by which sums may miss: the very beginning of a day is that day. */
 const ROUNDING = 1e-6
 
 export function dayScale(range: DayRange, width: CssPixels): DayScale {
   // rounded, so that panning by parts of a day leaves it the same number, and the layout as it is
-  const pixelsPerDay = Number((width / (range.to - range.from + 1)).toPrecision(10))
+  return scaleOf(range, width, Number((width / (range.to - range.from + 1)).toPrecision(10)))
+}
+
+function scaleOf(range: DayRange, width: CssPixels, pixelsPerDay: number): DayScale {
   const scale = scaleUtc([dateOfDay(range.from), dateOfDay(range.to + 1)], [0, width])
   return {
     range,

@@ -10,7 +10,7 @@ import { GAP, GLYPH, markOf, stretchOf, type Mark, type MarkNotes, type World } 
 import { linesNeeded, NO_LINE, packImportant, packSpread, shareLines } from './packing.ts'
 
 export const LINE: CssPixels = 13
-const LANE_PADDING: CssPixels = 4
+export const LANE_PADDING: CssPixels = 4
 /** What a lane gets at least, as long as its marks need them. */
 const LEAST_LINES = 2
 /** A lane of so many rows is laid out whole, so that its marks keep their lines however one pans; larger ones page by page. */

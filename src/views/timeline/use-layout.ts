@@ -6,11 +6,13 @@ import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
 import type { DayScale } from './day-scale.ts'
 import { layoutOffset } from './draw.ts'
+import type { VisibleRange } from './use-visible-range.ts'
 import { CLOSE_DAYS, layoutTimeline, type TimelineLayout } from './layout.ts'
 import type { MarkNotes } from './mark.ts'
 import { markNotes } from './mark-notes.ts'
 import { LABEL_FONT } from './paints.ts'
 import { withStageLabels } from './stage-labels.ts'
+import { tighten } from './tighten.ts'
 
 /** How the lanes look on a stage: those that have something in this window, where a move comes to rest, low rather than few. */
 export interface StageLook {
@@ -21,7 +23,9 @@ export interface StageLook {
 export function useLayout(
   { dataset, selection, view }: Linked,
   scale: DayScale,
-  bounds: DayRange,
+  { bounds, held }: Pick<VisibleRange, 'bounds' | 'held'>,
+  /** CSS pixels drawn beyond each edge. */
+  margin: number,
   height: number,
   onStage: StageLook | undefined,
 ): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
@@ -59,12 +63,17 @@ export function useLayout(
     [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, stageWindow, notes, titleOf, measure],
   )
   const isStage = onStage !== undefined
+  const tight = useMemo(() => {
+    if (isStage || days > CLOSE_DAYS) return laidOut
+    const worldX = (day: number) => (day - bounds.from) * pixelsPerDay
+    return tighten(laidOut, { left: worldX(held.from) - margin, right: worldX(held.to + 1) + margin })
+  }, [isStage, laidOut, days, held, margin, bounds.from, pixelsPerDay])
   const layout = useMemo(() => {
-    if (!isStage) return laidOut
-    const left = layoutOffset({ layout: laidOut, scale })
+    if (!isStage) return tight
+    const left = layoutOffset({ layout: tight, scale })
     const isShown = (row: number) => passes(dataset, selection, row)
-    return withStageLabels(laidOut, { left, right: left + scale.width, isShown, titleOf, measure })
-  }, [isStage, laidOut, scale, dataset, selection, titleOf, measure])
+    return withStageLabels(tight, { left, right: left + scale.width, isShown, titleOf, measure })
+  }, [isStage, tight, scale, dataset, selection, titleOf, measure])
   return { layout, notes }
 }
 

@@ -1,13 +1,20 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Linked } from '../linked.ts'
+import { createGlide, type Glide } from './glide.ts'
 import { boundsOf, clampRange, openingRange, panRange, revealDays, wholeDays, zoomRange } from './range.ts'
 
 /** The days the lanes show, and how they change: by a gesture (previewed, then committed), a button, or a selection. */
 export interface VisibleRange {
   readonly bounds: DayRange
+  /** What is drawn. While one pans, what shows may lie beside it, by no more than the margin: see Glide. */
   readonly visible: DayRange
+  /** All days that a gesture has been through, while it lasts: what is drawn there stays where it is. */
+  readonly held: DayRange
+  readonly glide: Glide
+  /** What shows at this moment. */
+  readonly now: () => DayRange
   readonly preview: (range: DayRange) => void
   readonly commit: (range: DayRange) => void
   /** By parts of what is shown: 1 is a whole screen on, -1 one back. */
@@ -16,8 +23,10 @@ export interface VisibleRange {
   readonly zoom: (factor: number | 'all') => void
 }
 
-export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRange {
-  const [gesture, setGesture] = useState<DayRange | null>(null)
+/** `margin`: what is drawn beyond each edge, as a share of what shows. */
+export function useVisibleRange({ dataset, view, setView }: Linked, margin: number): VisibleRange {
+  const [glide] = useState(() => createGlide(margin))
+  const [gesture, setGesture] = useState<{ readonly days: DayRange; readonly held: DayRange } | null>(null)
   /** Selected record from which the person has moved on by hand: it is not brought back into view. */
   const [letGo, setLetGo] = useState<string | null>(null)
   const bounds = useMemo(() => boundsOf(dataset), [dataset])
@@ -29,24 +38,36 @@ export function useVisibleRange({ dataset, view, setView }: Linked): VisibleRang
     () => (letGo === selected ? chosen : revealRecord(dataset, selected, chosen, bounds)),
     [letGo, selected, chosen, dataset, bounds],
   )
-  const visible = gesture ?? revealed
+  const visible = gesture?.days ?? revealed
+  const held = gesture?.held ?? visible
+  useLayoutEffect(() => glide.drawn(visible), [glide, visible])
   return useMemo(() => {
+    const now = () => glide.days() ?? visible
     const commit = (range: DayRange) => {
+      const days = wholeDays(range, bounds)
+      glide.rest(days)
       setGesture(null)
       setLetGo(selected)
-      setView({ visible: wholeDays(range, bounds) }, 'replace')
+      setView({ visible: days }, 'replace')
     }
     return {
       bounds,
       visible,
-      preview: setGesture,
+      held,
+      glide,
+      now,
+      preview(range) {
+        if (!glide.show(range)) setGesture({ days: range, held: unionOf(held, range) })
+      },
       commit,
-      pan: (screens) => commit(panRange(visible, screens, bounds)),
+      pan: (screens) => commit(panRange(now(), screens, bounds)),
       zoom: (factor) =>
-        commit(factor === 'all' ? bounds : zoomRange(visible, factor, (visible.from + visible.to) / 2, bounds)),
+        commit(factor === 'all' ? bounds : zoomRange(now(), factor, (now().from + now().to) / 2, bounds)),
     }
-  }, [bounds, visible, selected, setView])
+  }, [bounds, visible, held, glide, selected, setView])
 }
+
+const unionOf = (a: DayRange, b: DayRange): DayRange => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
 
 /** The range, moved where the record would be off screen. */
 export function revealRecord(dataset: Dataset, id: string | null, range: DayRange, bounds: DayRange): DayRange {

@@ -1,4 +1,4 @@
-import { select, timer, zoom, zoomIdentity, type D3ZoomEvent, type Timer } from 'd3'
+import { select, timer, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type Timer } from 'd3'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { DayRange } from '../../model/time.ts'
 import { magnification } from '../../ui/magnified.ts'
@@ -17,6 +17,8 @@ interface Options {
 
 /** A wheel that has not turned for so long has come to rest, milliseconds: as long as d3-zoom waits. */
 const WHEEL_REST = 150
+/** Pixels by which sums may miss. */
+const ROUNDING = 1e-3
 
 /**
  * Wheel, pinch and drag on the lanes, by d3-zoom, to the pointer; a wheel sideways or with Shift pans, a drag up or down
@@ -24,7 +26,7 @@ const WHEEL_REST = 150
  * person's gestures (those with a source event) change it.
  */
 export function useZoom({ target, box, width, range }: Options): void {
-  const { bounds, visible } = range
+  const { bounds, visible, glide } = range
   const latest = useRef(range)
   useEffect(() => {
     latest.current = range
@@ -88,7 +90,7 @@ export function useZoom({ target, box, width, range }: Options): void {
         if (!sourceEvent) return
         latest.current.preview(rangeOf(transform))
         if (!(sourceEvent instanceof MouseEvent) || sourceEvent.type !== 'mousemove') return
-        box.current?.scrollBy(0, -sourceEvent.movementY)
+        if (sourceEvent.movementY !== 0) box.current?.scrollBy(0, -sourceEvent.movementY)
         track.push({ x: sourceEvent.clientX, time: sourceEvent.timeStamp })
       })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
@@ -101,14 +103,14 @@ export function useZoom({ target, box, width, range }: Options): void {
     const onWheel = (event: WheelEvent) => {
       if (!isSideways(event)) return
       event.preventDefault()
-      const next = panned(wheeled ?? latest.current.visible, -(event.deltaX || event.deltaY))
+      const next = panned(wheeled ?? latest.current.now(), -(event.deltaX || event.deltaY))
       stop()
       wheeled = next
       latest.current.preview(next)
       rest = setTimeout(() => {
         wheeled = null
         // else something else has moved the lanes since
-        if (latest.current.visible === next) latest.current.commit(next)
+        if (latest.current.now() === next) latest.current.commit(next)
       }, WHEEL_REST)
     }
     behaviour.current = d3zoom
@@ -124,11 +126,20 @@ export function useZoom({ target, box, width, range }: Options): void {
 
   useEffect(() => {
     const element = target.current
-    if (!element || !behaviour.current || width === 0) return
-    const k = days / (visible.to - visible.from + 1)
-    const x = -((visible.from - from) / days) * width * magnification(element) * k
-    behaviour.current.transform(select(element), zoomIdentity.translate(x, 0).scale(k))
-  }, [target, width, from, days, visible.from, visible.to])
+    if (!element || width === 0) return
+    const wide = width * magnification(element)
+    const follow = () => {
+      const shown = glide.days() ?? visible
+      const k = days / (shown.to - shown.from + 1)
+      const x = -((shown.from - from) / days) * wide * k
+      const is = zoomTransform(element)
+      // d3 leads its own gestures
+      if (Math.abs(is.k - k) < ROUNDING && Math.abs(is.x - x) < ROUNDING) return
+      behaviour.current?.transform(select(element), zoomIdentity.translate(x, 0).scale(k))
+    }
+    follow()
+    return glide.subscribe(follow)
+  }, [target, width, from, days, visible, glide])
 }
 
 /** A wheel that pans: moved sideways, or with Shift. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../../../src/model/time.ts'
-import { axisTicks, type AxisWords } from '../../../src/views/timeline/axis-ticks.ts'
-import { dayScale } from '../../../src/views/timeline/day-scale.ts'
+import { axisLines, axisPart, axisTicks, type AxisWords } from '../../../src/views/timeline/axis-ticks.ts'
+import { dayScale, widened } from '../../../src/views/timeline/day-scale.ts'
+import { GLIDE_MARGIN } from '../../../src/views/timeline/glide.ts'
 import { RUNS } from '../../fixtures/random-dataset.ts'
 
 /** Bold 11.5 px, near enough. */
@@ -47,6 +48,27 @@ describe.each(LOCALES)('the axis in %s', (locale) => {
           if (index > 0) expect(left).toBeGreaterThan((sorted[index - 1]?.right ?? 0) + 5)
         }
         for (const { right } of boxes) if (boxes.length > 1) expect(right).toBeLessThanOrEqual(width)
+      }),
+      RUNS,
+    )
+  })
+
+  it('nor the edges or what is told at the left, wherever a pan has got to', () => {
+    fc.assert(
+      fc.property(looks, fc.double({ min: -1, max: 1, noNaN: true }), ({ from, days, width }, share) => {
+        const margin = Math.ceil(width * GLIDE_MARGIN)
+        const wide = widened(dayScale({ from, to: from + days - 1 }, width), margin)
+        const left = margin + share * margin
+        const part = { left, width, from: wide.range.from + left / wide.pixelsPerDay }
+        const { ticks, context } = axisPart(axisLines(wide, width, say, measure), part, say, measure)
+        const first = context === null ? left : left + INDENT + measure(context) + 5
+        const shown = ticks.filter(({ label }) => label !== null)
+        for (const { x, label } of shown) {
+          expect(x + INDENT).toBeGreaterThanOrEqual(first)
+          expect(x + INDENT + measure(label ?? '')).toBeLessThanOrEqual(left + width)
+        }
+        const told = [context, ...shown.filter(({ major }) => major).map(({ label }) => label)]
+        expect(told.some((text) => text !== null && /\d{4}/.test(text))).toBe(true)
       }),
       RUNS,
     )

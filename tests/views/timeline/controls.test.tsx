@@ -12,7 +12,7 @@ import { renderLinked } from '../linked-harness.tsx'
 const previews: (number | null)[] = []
 
 function Bar(linked: Linked) {
-  const range = useVisibleRange(linked)
+  const range = useVisibleRange(linked, 0)
   const previewMoment = (day: number | null) => void previews.push(day)
   const moment = useMoment({ ...linked, previewMoment }, range)
   const { view, setView } = linked

@@ -6,11 +6,19 @@ import { Options } from '../../../src/views/timeline/Options.tsx'
 import { EVENTS, renderLinked, withFilters } from '../linked-harness.tsx'
 
 const optionsAt = (id: string | null) =>
-  function List(linked: Linked) {
+  function List({ dataset, selection, view }: Linked) {
     const active = id === null ? null : (EVENTS.rowOf.get(id) ?? null)
     return (
       <div role="listbox">
-        <Options linked={linked} active={active} place={() => null} offset={0} />
+        <Options
+          dataset={dataset}
+          selection={selection}
+          selected={view.selected}
+          language={view.language}
+          active={active}
+          place={() => null}
+          offset={0}
+        />
       </div>
     )
   }
