@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
@@ -101,8 +101,13 @@ interface ParagraphProps {
 export function ParagraphWords({ dataset, number, told }: ParagraphProps) {
   const t = useTranslations('common')
   const box = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (box.current) showFirstMark(box.current)
+  useEffect(() => {
+    const text = box.current?.firstElementChild
+    if (!text) return
+    // at first, and again where the face arrives and its lines break elsewhere
+    const observer = new ResizeObserver(() => box.current && showFirstMark(box.current))
+    observer.observe(text)
+    return () => observer.disconnect()
   }, [])
   const paragraph = [...dataset.sources.values()]
     .flatMap(({ paragraphs }) => paragraphs)
