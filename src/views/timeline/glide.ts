@@ -60,9 +60,13 @@ export function glideOf({ range, pixelsPerDay }: DayScale, days: DayRange | null
   return days === null || !isSameLength(days, range) ? 0 : (range.from - days.from) * pixelsPerDay
 }
 
-/** Whether days can be shown by moving what is drawn for others, no further than its margin. */
+/** The part of a margin after which it is time to draw: the hand moves on while that is done. */
+const USED_UP = 0.8
+
+/** Whether days can be shown by moving what is drawn for others, within its margin. */
 function reaches(drawn: DayRange, days: DayRange, margin: number): boolean {
-  return isSameLength(days, drawn) && Math.abs(days.from - drawn.from) <= margin * (drawn.to - drawn.from + 1)
+  const furthest = margin * USED_UP * (drawn.to - drawn.from + 1)
+  return isSameLength(days, drawn) && Math.abs(days.from - drawn.from) <= furthest
 }
 
 /** Parts of a day by which sums may miss. */

@@ -40,6 +40,7 @@ export const OURS = 'ours'
 export const OUR_PAGE = 'ours, in the whole page'
 export const VIS = 'vis-timeline'
 export const VIS_BAR = 'vis-timeline, only its bar'
+export const BOX = 'nothing but a box, moved'
 
 /** A browser of its own for each, so that its processes are nobody else's, and one that hangs can be ended. */
 async function opened(
@@ -119,6 +120,14 @@ export function openVis({ lights, ...setup }: VisSetup): Promise<TimelineContend
       if (gesture === 'scrub') return dragFrom(await boxOf(page, '.vis-custom-time'), 0.5, 10)
       return lights ? dragFrom(await boxOf(page, '.vis-panel.vis-center'), 0.6, 40) : null
     }
+  })
+}
+
+/** The least that any page costs that follows a hand. */
+export function openBox(setup: Setup): Promise<TimelineContender | null> {
+  return opened(BOX, setup.limit, async (page) => {
+    await goTo(page, 'box-page.html', setup, {})
+    return async () => dragFrom(await boxOf(page, '#timeline'), 0.5, 40)
   })
 }
 

@@ -5,9 +5,11 @@ import { tableOf } from './result-table.ts'
 import { compareRounds, rotated, type ResultRow } from './statistics.ts'
 import { ensureSynthetic } from './synthetic-file.ts'
 import {
+  BOX,
   FRAMES,
   OUR_PAGE,
   OURS,
+  openBox,
   openOurPage,
   openOurs,
   openVis,
@@ -35,10 +37,14 @@ const MEASURES: readonly { readonly key: keyof Cost; readonly name: string }[] =
   { key: 'renderer', name: 'renderer process, CPU' },
   { key: 'gpu', name: 'GPU process, CPU' },
 ]
-/** Who is compared with whom: timeline with timeline, each alone in its page; then all that follows a gesture in ours. */
+/**
+ * Who is compared with whom: timeline with timeline, each alone in its page; then with the least that can be; then all that follows a
+ * gesture in ours.
+ */
 const PAIRS = [
   [OURS, VIS],
   [OURS, VIS_BAR],
+  [OURS, BOX],
   [OUR_PAGE, VIS],
 ] as const
 const GESTURES: readonly TimelineGesture[] = ['pan', 'scrub']
@@ -56,7 +62,7 @@ export async function runTimelinePart(
   log: Log,
 ): Promise<readonly ResultRow[]> {
   const app = await serveApp('published')
-  const bench = await servePages(['vis-page.html', 'own-page.html'])
+  const bench = await servePages(['vis-page.html', 'own-page.html', 'box-page.html'])
   const rows: ResultRow[] = []
   try {
     for (const n of sizes) {
@@ -94,6 +100,8 @@ async function compare(
     const ours = await openOurs({ ...setup, room: rooms.whole })
     if (!ours) throw new Error(`our timeline does not open with ${n} rows`)
     contenders.push(ours)
+    const box = await openBox({ ...setup, room: rooms.lanes })
+    if (box) contenders.push(box)
     for (const lights of [true, false]) {
       const vis = await openVis({ ...setup, room: rooms.lanes, lights })
       if (vis) contenders.push(vis)
@@ -102,7 +110,7 @@ async function compare(
       // without the lights it would not be drawn either
       if (!vis) break
     }
-    for (const gesture of contenders.length > 2 ? GESTURES : []) {
+    for (const gesture of contenders.some(({ name }) => name === VIS) ? GESTURES : []) {
       const costs = await dragRounds(contenders, gesture, rounds)
       for (const [mine, peer] of PAIRS) {
         const scenario = `${gesture}, ${stretch.name}${mine === OURS ? '' : ', our whole page'}`

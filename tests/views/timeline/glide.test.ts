@@ -17,10 +17,10 @@ function drawnGlide() {
 }
 
 describe('a pan', () => {
-  it('is shown by moving what is drawn, up to the margin on either side', () => {
+  it('is shown by moving what is drawn, up to four fifths of the margin on either side', () => {
     const { glide, moves } = drawnGlide()
-    for (const days of [0.5, -40, 91, -91]) expect(glide.show(later(YEAR, days))).toBe(true)
-    for (const days of [92, -92, 400]) expect(glide.show(later(YEAR, days))).toBe(false)
+    for (const days of [0.5, -40, 73, -73]) expect(glide.show(later(YEAR, days))).toBe(true)
+    for (const days of [74, -74, 400]) expect(glide.show(later(YEAR, days))).toBe(false)
     expect(moves.at(-1)).toEqual(later(YEAR, 400))
     expect(moves).toHaveLength(7)
   })
