@@ -23,6 +23,7 @@ const BAR = 2.5
 const BAR_TOP = 3.5
 const BRACKET_TOP = -6
 const UNLIT_ALPHA = 0.22
+const LABEL_HALO = 3
 
 /** The stretch that a date may mean, below all glyphs. The origin is the left end of the world, at the mark's height. */
 export function drawExtent(context: Pen, mark: PlacedMark, look: MarkLook): void {
@@ -92,6 +93,11 @@ export function drawGlyph(context: Pen, mark: PlacedMark, look: MarkLook, paints
   context.fillStyle = look.emphasis === 'none' ? paints.inkSoft : paints.ink
   context.font = paints.font
   context.textAlign = 'left'
+  // brackets, bars and lines of the grid do not strike it through
+  context.strokeStyle = paints.paper
+  context.lineWidth = LABEL_HALO
+  context.lineJoin = 'round'
+  context.strokeText(label.text, label.x, 0)
   context.fillText(label.text, label.x, 0)
 }
 

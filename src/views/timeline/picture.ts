@@ -53,13 +53,17 @@ interface Input {
   readonly words: AxisWords
   readonly measure: (text: string, font: string) => number
   readonly size?: LanesSize
+  /** Leaves out lanes in which nothing passes, as long as there is another. */
+  readonly onlyFilled?: boolean
 }
 
 /** The lanes as the page draws them, but of a size of their own, whatever the window's; nothing pointed at or selected. */
 export function lanesPicture(input: Input): LanesPicture {
   const { dataset, selection, lit, view, visible, paints, words, measure, size = FULL } = input
   const scale = dayScale(visible, size.width)
-  const lanes = laneRows(dataset, selection.failing, view.lanes)
+  const every = laneRows(dataset, selection.failing, view.lanes)
+  const filled = every.filter(({ rows }) => laneCount(dataset, rows, selection.window) > 0)
+  const lanes = input.onlyFilled && filled.length > 0 ? filled : every
   const days = visible.to - visible.from + 1
   const titleOf = (row: number) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? ''
   const measureLabel = (text: string) => measure(text, LABEL_FONT)

@@ -54,7 +54,8 @@ export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset
       const paints = { ...lightPaints(ids), paper: PAPER, sunken: NO_VEIL }
       const visible = wholeDays(view.visible ?? openingRange(dataset), boundsOf(dataset))
       const size = { width: WIDTH - NAMES, height: HEIGHT }
-      const lanes = lanesPicture({ dataset, selection, lit, view, visible, paints, words, measure: textWidth, size })
+      const look = { dataset, selection, lit, view, visible, paints, words, size }
+      const lanes = lanesPicture({ ...look, measure: textWidth, onlyFilled: true })
       const pen = penOf(WIDTH, name)
       drawNames(
         pen,

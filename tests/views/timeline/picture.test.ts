@@ -97,3 +97,27 @@ describe.each<[string, Partial<ViewState>]>([
     }
   })
 })
+
+describe('lanes in which nothing passes', () => {
+  const lanesOf = (onlyFilled: boolean, change: Partial<ViewState>) => {
+    const view = { ...DEFAULT_VIEW, ...change }
+    const engine = createEngine(realDataset)
+    const selection = engine.select({ filters: view.filters, window: view.window, queryRows: null })
+    const lit = engine.light(selection, view.moment, null)
+    const visible = boundsOf(realDataset)
+    const look = { dataset: realDataset, selection, lit, view, visible, paints, words: axisWords, measure }
+    return lanesPicture({ ...look, onlyFilled }).names.map(({ id, count }) => [id, count])
+  }
+  const zhanaozen = { filters: { ...NO_FILTERS, place: ['zhanaozen'] } }
+
+  it('are left out of a small picture, and the others say the same', () => {
+    const filled = lanesOf(true, zhanaozen)
+    expect(filled).toEqual(lanesOf(false, zhanaozen).filter(([, count]) => count !== 0 && count !== null))
+    expect(filled.length).toBeGreaterThan(0)
+  })
+
+  it('stay where there are no others', () => {
+    const none = { window: { from: isoDay('1990-01-01'), to: isoDay('1990-12-31') } }
+    expect(lanesOf(true, none)).toEqual(lanesOf(false, none))
+  })
+})
