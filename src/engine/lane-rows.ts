@@ -63,6 +63,19 @@ export function laneCount(dataset: Dataset, rows: Int32Array, days: DayRange | n
   return overlapping(counts, days)
 }
 
+/** The lanes with only those rows that overlap some days, and only lanes that have any; all for null. */
+export function lanesWithin(
+  { earliest, latest }: Dataset,
+  lanes: readonly LaneRows[],
+  days: DayRange | null,
+): readonly LaneRows[] {
+  const overlaps = (row: number) =>
+    days === null || ((earliest[row] ?? 0) <= days.to && (latest[row] ?? 0) >= days.from)
+  return lanes
+    .map((lane) => ({ ...lane, rows: lane.rows.filter(overlaps), long: lane.long.filter(overlaps) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
 const dayCounts = new WeakMap<Int32Array, DayCounts>()
 
 interface LaneColumn {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laneCount, laneRows, LONG, NO_LANE, STATISTICS_LANE } from '../../src/engine/lane-rows.ts'
+import { laneCount, laneRows, lanesWithin, LONG, NO_LANE, STATISTICS_LANE } from '../../src/engine/lane-rows.ts'
 import { outsideCounts } from '../../src/engine/outside-counts.ts'
 import { FACET_KEYS, type Dataset } from '../../src/model/dataset.ts'
 import type { DayRange } from '../../src/model/time.ts'
@@ -83,6 +83,24 @@ describe('laneCount', () => {
           )
           expect(laneCount(dataset, rows, window)).toBe(overlapping.length)
         }
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('lanesWithin', () => {
+  it('keeps the rows that overlap some days, and the lanes that have any', () => {
+    fc.assert(
+      fc.property(chosen, fc.option(windows), ({ dataset, choice }, days) => {
+        const every = laneRows(dataset, select(dataset, choice).failing, 'group')
+        const overlaps = (row: number) =>
+          days === null || ((dataset.earliest[row] ?? 0) <= days.to && (dataset.latest[row] ?? 0) >= days.from)
+        const expected = every
+          .map(({ id, rows, long }) => [id, [...rows].filter(overlaps), [...long].filter(overlaps)])
+          .filter(([, rows]) => rows?.length !== 0)
+        const within = lanesWithin(dataset, every, days)
+        expect(within.map(({ id, rows, long }) => [id, [...rows], [...long]])).toEqual(expected)
       }),
       RUNS,
     )

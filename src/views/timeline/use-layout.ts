@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { laneCount, laneRows } from '../../engine/lane-rows.ts'
+import { lanesWithin, laneRows } from '../../engine/lane-rows.ts'
 import { passes } from '../../engine/standing.ts'
 import type { DayRange } from '../../model/time.ts'
 import { textWidth } from '../../ui/text-width.ts'
@@ -14,7 +14,7 @@ import { LABEL_FONT } from './paints.ts'
 import { withStageLabels } from './stage-labels.ts'
 import { tighten } from './tighten.ts'
 
-/** How the lanes look on a stage: those that have something in this window, where a move comes to rest, low rather than few. */
+/** How the lanes look on a stage: what is in this window, where a move comes to rest, and no lane that has nothing; low rather than few. */
 export interface StageLook {
   readonly window: DayRange | null
 }
@@ -32,13 +32,10 @@ export function useLayout(
   const measure = useMeasure()
   const stageWindow = onStage?.window
   const notes = useMemo(() => markNotes(dataset), [dataset])
-  const lanes = useMemo(
-    () =>
-      laneRows(dataset, selection.failing, view.lanes).filter(
-        ({ rows }) => stageWindow === undefined || laneCount(dataset, rows, stageWindow) > 0,
-      ),
-    [dataset, selection.failing, view.lanes, stageWindow],
-  )
+  const lanes = useMemo(() => {
+    const every = laneRows(dataset, selection.failing, view.lanes)
+    return stageWindow === undefined ? every : lanesWithin(dataset, every, stageWindow)
+  }, [dataset, selection.failing, view.lanes, stageWindow])
   const { pixelsPerDay, range } = scale
   const days = Number((scale.width / pixelsPerDay).toPrecision(8))
   const page = Math.floor((range.from - bounds.from) / days)
