@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { mainSource } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
 import type { DayRange } from '../model/time.ts'
+import { SCROLLS } from '../ui/scrolls.ts'
 import type { Size } from '../ui/use-size.ts'
 import { stepOf, viewAtStep } from '../view-state/story-step.ts'
 import { filterSentence } from '../views/filter-bar/sentence.ts'
@@ -24,9 +25,6 @@ const MAP_ON_STAGE = {
   move: { duration: CHOREOGRAPHY_MS, easing: eased },
   cameraFrame: { width: 760, height: 376 },
 }
-
-/** What may scroll must be within reach of the keyboard. */
-const SCROLLS = { tabIndex: 0 }
 
 interface Props {
   readonly linked: Linked

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
+import { SCROLLS } from '../ui/scrolls.ts'
 import { isAtStep, stepOf, storyById, viewAtStep } from '../view-state/story-step.ts'
 import { parseView } from '../view-state/url-codec.ts'
 import type { StageAction } from '../views/present/keys.ts'
@@ -20,9 +21,6 @@ import '../views/present/speaker.css'
 
 /** What a room is taken to be before its window says. */
 const ROOM = { width: 1280, height: 720 }
-
-/** What may scroll must be within reach of the keyboard. */
-const SCROLLS = { tabIndex: 0 }
 
 interface Props {
   readonly dataset: Dataset

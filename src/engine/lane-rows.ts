@@ -2,6 +2,7 @@ import type { FilterBits } from './choice.ts'
 import type { Dataset, FacetColumn, FacetKey } from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
 import { countDays, overlapping, type DayCounts } from './day-counts.ts'
+import { passes, type Passing } from './standing.ts'
 
 /** A lane's value for rows that have none, so that no row is left out of the timeline. */
 export const NO_LANE = 'none'
@@ -63,16 +64,11 @@ export function laneCount(dataset: Dataset, rows: Int32Array, days: DayRange | n
   return overlapping(counts, days)
 }
 
-/** The lanes with only those rows that overlap some days, and only lanes that have any; all for null. */
-export function lanesWithin(
-  { earliest, latest }: Dataset,
-  lanes: readonly LaneRows[],
-  days: DayRange | null,
-): readonly LaneRows[] {
-  const overlaps = (row: number) =>
-    days === null || ((earliest[row] ?? 0) <= days.to && (latest[row] ?? 0) >= days.from)
+/** The lanes with only those rows that pass, its window too, and only lanes that have any. */
+export function lanesWithin(dataset: Dataset, lanes: readonly LaneRows[], passing: Passing): readonly LaneRows[] {
+  const isIn = (row: number) => passes(dataset, passing, row)
   return lanes
-    .map((lane) => ({ ...lane, rows: lane.rows.filter(overlaps), long: lane.long.filter(overlaps) }))
+    .map((lane) => ({ ...lane, rows: lane.rows.filter(isIn), long: lane.long.filter(isIn) }))
     .filter(({ rows }) => rows.length > 0)
 }
 

@@ -1,6 +1,5 @@
 import type { Dataset } from '../model/dataset.ts'
-import type { Passing } from './standing.ts'
-import { passes } from './standing.ts'
+import { passingRows, type Passing } from './standing.ts'
 
 /** Events that happened somewhere, and nowhere that a map can draw as a point. No event is in both. */
 export interface PointlessCounts {
@@ -17,8 +16,8 @@ export function pointlessCounts(dataset: Dataset, passing: Passing): PointlessCo
   const places = values.map((id) => dataset.places.get(id))
   let nationwide = 0
   let elsewhere = 0
-  for (let row = 0; row < passing.failing.length; row++) {
-    if (dataset.weight[row] !== 1 || !passes(dataset, passing, row)) continue
+  for (const row of passingRows(dataset, passing)) {
+    if (dataset.weight[row] !== 1) continue
     const end = offsets[row + 1] ?? 0
     let [isDrawn, isSomewhere, isNationwide] = [false, false, false]
     for (let at = offsets[row] ?? 0; at < end; at++) {

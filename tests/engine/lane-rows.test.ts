@@ -93,13 +93,14 @@ describe('lanesWithin', () => {
   it('keeps the rows that overlap some days, and the lanes that have any', () => {
     fc.assert(
       fc.property(chosen, fc.option(windows), ({ dataset, choice }, days) => {
-        const every = laneRows(dataset, select(dataset, choice).failing, 'group')
+        const { failing } = select(dataset, choice)
+        const every = laneRows(dataset, failing, 'group')
         const overlaps = (row: number) =>
           days === null || ((dataset.earliest[row] ?? 0) <= days.to && (dataset.latest[row] ?? 0) >= days.from)
         const expected = every
           .map(({ id, rows, long }) => [id, [...rows].filter(overlaps), [...long].filter(overlaps)])
           .filter(([, rows]) => rows?.length !== 0)
-        const within = lanesWithin(dataset, every, days)
+        const within = lanesWithin(dataset, every, { failing, window: days })
         expect(within.map(({ id, rows, long }) => [id, [...rows], [...long]])).toEqual(expected)
       }),
       RUNS,

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
+import { publishersOf } from '../../model/publishers.ts'
 import type { Dispute } from '../../model/record.ts'
 import type { Unpointed } from '../linked.ts'
 import { useCardWords } from './card-words.ts'
@@ -50,7 +51,7 @@ export function Disputes({ record, linked: { dataset, view } }: Props) {
             </div>
             {others.map(({ says, evidence }) => (
               <div key={says}>
-                <dt>{publishers(evidence, dataset)}</dt>
+                <dt>{publishersOf(dataset, evidence)}</dt>
                 <dd>{says}</dd>
               </div>
             ))}
@@ -72,8 +73,4 @@ function statedPlaces(record: CompiledRecord): string[] {
   return record.places.flatMap(({ basis, verbatim }) =>
     basis === 'stated' && verbatim !== undefined ? [verbatim] : [],
   )
-}
-
-function publishers(ids: readonly string[], dataset: Unpointed['dataset']): string {
-  return [...new Set(ids.map((id) => dataset.evidence.get(id)?.publisher ?? id))].join(', ')
 }

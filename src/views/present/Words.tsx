@@ -5,12 +5,11 @@ import type { CompiledRecord } from '../../model/compiled.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { localise, type Language } from '../../model/localised.ts'
 import { placeNameAt } from '../../model/place-name.ts'
+import { publishersOf } from '../../model/publishers.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { magnification } from '../../ui/magnified.ts'
+import { SCROLLS } from '../../ui/scrolls.ts'
 import { markedPieces } from './marked-pieces.ts'
-
-/** What may scroll must be within reach of the keyboard. */
-const SCROLLS = { tabIndex: 0 }
 
 interface Props {
   readonly dataset: Dataset
@@ -81,10 +80,6 @@ export function RecordWords({ dataset, record, language }: Props) {
 function nameOf(dataset: Dataset, id: string, { earliest }: CompiledRecord, language: Language): string {
   const place = dataset.places.get(id)
   return place ? placeNameAt(place, earliest, language).onDay : id
-}
-
-function publishersOf(dataset: Dataset, ids: readonly string[]): string {
-  return [...new Set(ids.map((id) => dataset.evidence.get(id)?.publisher ?? id))].join(', ')
 }
 
 interface ParagraphProps {

@@ -26,7 +26,7 @@ export function widened(scale: DayScale, margin: CssPixels): DayScale {
 }
 
 /** Parts of a day by which sums may miss: the very beginning of a day is that day. */
-const ROUNDING = 1e-6
+export const DAY_ROUNDING = 1e-6
 
 export function dayScale(range: DayRange, width: CssPixels): DayScale {
   // rounded, so that panning by parts of a day leaves it the same number, and the layout as it is
@@ -40,7 +40,7 @@ function scaleOf(range: DayRange, width: CssPixels, pixelsPerDay: number): DaySc
     width,
     pixelsPerDay,
     x: (day) => (day - range.from) * pixelsPerDay,
-    day: (x) => Math.floor(range.from + x / pixelsPerDay + ROUNDING),
+    day: (x) => Math.floor(range.from + x / pixelsPerDay + DAY_ROUNDING),
     nearest: (x) => Math.round(range.from + x / pixelsPerDay),
     ticks: (count) => scale.ticks(count),
   }

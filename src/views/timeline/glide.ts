@@ -1,5 +1,5 @@
 import type { DayRange } from '../../model/time.ts'
-import type { CssPixels, DayScale } from './day-scale.ts'
+import { DAY_ROUNDING, type CssPixels, type DayScale } from './day-scale.ts'
 
 /**
  * What a pan shows, frame by frame. What is drawn reaches over the edges by a margin and is only moved; it is drawn anew at rest, or
@@ -69,7 +69,4 @@ function reaches(drawn: DayRange, days: DayRange, margin: number): boolean {
   return isSameLength(days, drawn) && Math.abs(days.from - drawn.from) <= furthest
 }
 
-/** Parts of a day by which sums may miss. */
-const ROUNDING = 1e-6
-
-const isSameLength = (a: DayRange, b: DayRange) => Math.abs(a.to - a.from - (b.to - b.from)) < ROUNDING
+const isSameLength = (a: DayRange, b: DayRange) => Math.abs(a.to - a.from - (b.to - b.from)) < DAY_ROUNDING

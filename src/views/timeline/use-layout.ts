@@ -6,13 +6,13 @@ import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
 import type { DayScale } from './day-scale.ts'
 import { layoutOffset } from './draw.ts'
-import type { VisibleRange } from './use-visible-range.ts'
 import { CLOSE_DAYS, layoutTimeline, type TimelineLayout } from './layout.ts'
-import type { MarkNotes } from './mark.ts'
+import { worldX, type MarkNotes } from './mark.ts'
 import { markNotes } from './mark-notes.ts'
 import { LABEL_FONT } from './paints.ts'
 import { withStageLabels } from './stage-labels.ts'
 import { tighten } from './tighten.ts'
+import type { VisibleRange } from './use-visible-range.ts'
 
 /** How the lanes look on a stage: what is in this window, where a move comes to rest, and no lane that has nothing; low rather than few. */
 export interface StageLook {
@@ -34,7 +34,8 @@ export function useLayout(
   const notes = useMemo(() => markNotes(dataset), [dataset])
   const lanes = useMemo(() => {
     const every = laneRows(dataset, selection.failing, view.lanes)
-    return stageWindow === undefined ? every : lanesWithin(dataset, every, stageWindow)
+    if (stageWindow === undefined) return every
+    return lanesWithin(dataset, every, { failing: selection.failing, window: stageWindow })
   }, [dataset, selection.failing, view.lanes, stageWindow])
   const { pixelsPerDay, range } = scale
   const days = Number((scale.width / pixelsPerDay).toPrecision(8))
@@ -62,9 +63,9 @@ export function useLayout(
   const isStage = onStage !== undefined
   const tight = useMemo(() => {
     if (isStage || days > CLOSE_DAYS) return laidOut
-    const worldX = (day: number) => (day - bounds.from) * pixelsPerDay
-    return tighten(laidOut, { left: worldX(held.from) - margin, right: worldX(held.to + 1) + margin })
-  }, [isStage, laidOut, days, held, margin, bounds.from, pixelsPerDay])
+    const { world } = laidOut
+    return tighten(laidOut, { left: worldX(world, held.from) - margin, right: worldX(world, held.to + 1) + margin })
+  }, [isStage, laidOut, days, held, margin])
   const layout = useMemo(() => {
     if (!isStage) return tight
     const left = layoutOffset({ layout: tight, scale })

@@ -32,14 +32,21 @@ const axisWords = { year, month: year, day: year, monthOfYear: year }
 
 vi.stubGlobal('Path2D', PathStub)
 
-function picture(change: Partial<ViewState>) {
+/** All that a picture of the lanes is drawn from. */
+function lookAt(change: Partial<ViewState>) {
   const view = { ...DEFAULT_VIEW, ...change }
   const engine = createEngine(realDataset)
   const selection = engine.select({ filters: view.filters, window: view.window, queryRows: null })
   const lit = engine.light(selection, view.moment, null)
   const visible = view.visible ?? boundsOf(realDataset)
+  return { dataset: realDataset, selection, lit, view, visible, paints, words: axisWords, measure }
+}
+
+function picture(change: Partial<ViewState>) {
+  const look = lookAt(change)
+  const { selection, view } = look
   const { groups } = realDataset.vocabulary
-  const lanes = lanesPicture({ dataset: realDataset, selection, lit, view, visible, paints, words: axisWords, measure })
+  const lanes = lanesPicture(look)
   const words = { group: (id: string) => `group ${id}`, shape: (name: string) => `shape ${name}` }
   const svg = svgOf({
     lanes,
@@ -99,15 +106,8 @@ describe.each<[string, Partial<ViewState>]>([
 })
 
 describe('lanes in which nothing passes', () => {
-  const lanesOf = (onlyFilled: boolean, change: Partial<ViewState>) => {
-    const view = { ...DEFAULT_VIEW, ...change }
-    const engine = createEngine(realDataset)
-    const selection = engine.select({ filters: view.filters, window: view.window, queryRows: null })
-    const lit = engine.light(selection, view.moment, null)
-    const visible = boundsOf(realDataset)
-    const look = { dataset: realDataset, selection, lit, view, visible, paints, words: axisWords, measure }
-    return lanesPicture({ ...look, onlyFilled }).names.map(({ id, count }) => [id, count])
-  }
+  const lanesOf = (onlyFilled: boolean, change: Partial<ViewState>) =>
+    lanesPicture({ ...lookAt(change), onlyFilled }).names.map(({ id, count }) => [id, count])
   const zhanaozen = { filters: { ...NO_FILTERS, place: ['zhanaozen'] } }
 
   it('are left out of a small picture, and the others say the same', () => {
