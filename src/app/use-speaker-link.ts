@@ -5,8 +5,12 @@ import { parseView } from '../view-state/url-codec.ts'
 import { linkWindows, type WindowLink } from '../views/present/link-windows.ts'
 import { sameState, type Message, type StageState } from '../views/present/protocol.ts'
 
-/** How often the speaker's window says that it is here, and after how long without an answer it goes on alone. Milliseconds. */
+/**
+ * How often the speaker's window says that it is here, and how often while nobody answers: what is pressed until a reloaded
+ * room is found again leads nobody. After LOST without an answer the window goes on alone. Milliseconds.
+ */
 const HELLO = 1500
+const SEEKING = 250
 const LOST = 4000
 
 export interface SpeakerLink {
@@ -37,20 +41,22 @@ export function useSpeakerLink(
     let lost: ReturnType<typeof setTimeout> | undefined
     let known: StageState | null = null
     const lose = () => {
+      clearTimeout(lost)
       known = null
       setRoom(null)
+      hello()
     }
     const made = linkWindows(
       window,
       session,
       () => latest.current.opened(),
       (message) => {
-        clearTimeout(lost)
         const { draft } = latest.current
         if (message.kind === 'bye') lose()
         if (message.kind === 'story') setReceived(message.story)
         if (message.kind === 'wantsStory' && draft) made.send({ kind: 'story', story: draft })
         if (message.kind !== 'state') return
+        clearTimeout(lost)
         lost = setTimeout(lose, LOST)
         if (!draft && parseView(message.search, null).view.story === DRAFT_STORY_ID) made.send({ kind: 'wantsStory' })
         // said again and again: only news is drawn
@@ -61,12 +67,16 @@ export function useSpeakerLink(
       },
     )
     link.current = made
-    const hello = () => made.send({ kind: 'hello' })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const hello = () => {
+      clearTimeout(timer)
+      made.send({ kind: 'hello' })
+      timer = setTimeout(hello, known ? HELLO : SEEKING)
+    }
     hello()
-    const timer = setInterval(hello, HELLO)
     return () => {
       clearTimeout(lost)
-      clearInterval(timer)
+      clearTimeout(timer)
       made.close()
       link.current = null
     }

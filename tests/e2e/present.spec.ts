@@ -197,6 +197,7 @@ for (const [how, channel] of [
     await expectStep(page, 4)
     await page.reload()
     await expectStep(page, 4)
+    await isLinked()
     await speaker.getByRole('button', { name: 'Previous' }).click()
     await expectStep(page, 3)
     await expect(at(3)).toBeVisible()
