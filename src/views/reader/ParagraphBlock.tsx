@@ -10,20 +10,20 @@ import { CoverageBar } from './CoverageBar.tsx'
 import { EventChips } from './EventChips.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { shownEntries } from './paragraph-entries.ts'
+import type { Nearby } from './nearby.ts'
 import { ParagraphText } from './ParagraphText.tsx'
 import { Recommendation } from './Recommendation.tsx'
+import { useIsNear } from './use-nearby.ts'
 import { WordsButton } from './WordsButton.tsx'
 import type { WordsEvents } from './words-events.ts'
 
-interface Props {
+interface ShownProps {
   readonly paragraph: CompiledParagraph
   readonly domId: string
   readonly source: CompiledSource
   readonly dataset: Dataset
   readonly recommendations: readonly CompiledRecord[]
   readonly footnotes: readonly Footnote[]
-  /** Its Listing as JSON; null while it is far out of sight. */
-  readonly listing: string | null
   /** Selected and pointed record, where this paragraph quotes them; else null. */
   readonly selected: CompiledRecord | null
   readonly pointed: CompiledRecord | null
@@ -38,8 +38,23 @@ interface Props {
   readonly actions: ReaderActions
 }
 
-/** One numbered paragraph with what it tells. Drawn again only when something of its own changed. */
-export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
+interface Props extends ShownProps {
+  readonly nearby: Nearby | null
+  /** The Listing of a paragraph as JSON, as the filters have it. */
+  readonly listingOf: (paragraph: number) => string
+}
+
+/** One numbered paragraph with what it tells. Far out of sight it lists what it listed last, so that nothing moves. */
+export const ParagraphBlock = memo(function ParagraphBlock({ nearby, listingOf, ...shown }: Props) {
+  const isNear = useIsNear(nearby, shown.paragraph.number) || shown.selected !== null
+  const listing = isNear ? listingOf(shown.paragraph.number) : null
+  const [kept, setKept] = useState(listing)
+  if (listing !== null && listing !== kept) setKept(listing)
+  return <ShownParagraph {...shown} listing={kept} />
+})
+
+/** Drawn again only when something of its own changed. */
+const ShownParagraph = memo(function ShownParagraph(props: ShownProps & { readonly listing: string | null }) {
   const { paragraph, domId, source, dataset, recommendations, footnotes, listing, card, target, actions } = props
   const [selected, pointed] = [props.selected?.id ?? null, props.pointed?.id ?? null]
   const t = useTranslations('common')
@@ -48,12 +63,9 @@ export const ParagraphBlock = memo(function ParagraphBlock(props: Props) {
   const open = card === null ? null : selected
   const share = coverageOf(dataset, source).of(number)?.share ?? null
 
-  // what was listed once stays until it is near again, so that nothing moves
-  const [kept, setKept] = useState(listing)
-  if (listing !== null && listing !== kept) setKept(listing)
   const { listed, quoted, more, hidden } = useMemo(
-    () => shownEntries(dataset, source.id, number, kept, [props.selected, props.pointed]),
-    [dataset, source, number, kept, props.selected, props.pointed],
+    () => shownEntries(dataset, source.id, number, listing, [props.selected, props.pointed]),
+    [dataset, source, number, listing, props.selected, props.pointed],
   )
 
   return (

@@ -50,7 +50,7 @@ export function SourceArticle(props: Props) {
   const { dataset, selection, view } = linked
   const t = useTranslations('common')
   const article = useRef<HTMLElement>(null)
-  const near = useNearby(article, dataset.records.length)
+  const nearby = useNearby(article, dataset.records.length)
   const recordsOf = useMemo(() => paragraphIndex(dataset, source.id), [dataset, source])
   const footnotes = useMemo(() => footnotesByParagraph(source.footnotes), [source])
   const selectedRow = selected === null ? null : (dataset.rowOf.get(selected.id) ?? null)
@@ -58,7 +58,6 @@ export function SourceArticle(props: Props) {
     () => listingsOf((number) => listingOf(dataset, recordsOf(number).rows, selection, selectedRow)),
     [dataset, recordsOf, selection, selectedRow],
   )
-  const isNear = (number: number) => near === null || near.has(number) || quotesIn(selected, number)
   const here = useMemo(() => words.filter((each) => each.source === source.id), [words, source])
   const lastWords = here.at(-1)
   const wordsEvents = useMemo(
@@ -82,7 +81,8 @@ export function SourceArticle(props: Props) {
         dataset={dataset}
         recommendations={recommendations}
         footnotes={footnotes.get(number) ?? NO_FOOTNOTES}
-        listing={isNear(number) ? listing(number) : null}
+        nearby={nearby}
+        listingOf={listing}
         selected={selectedHere}
         pointed={quotesIn(pointed, number) ? pointed : null}
         card={selectedHere !== null && number === openParagraph ? card : null}
@@ -96,7 +96,7 @@ export function SourceArticle(props: Props) {
 
   const introduction = source.paragraphs.filter(({ section }) => section === null)
   return (
-    <article className="source" ref={article} data-source={source.id}>
+    <article className="source" ref={article} data-source={source.id} data-long={nearby !== null || undefined}>
       <TitleBlock source={source} dataVersion={dataset.dataVersion} />
       <ReadingBar
         linked={linked}

@@ -1,5 +1,6 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { scrollerOf } from '../../ui/bring-into-view.ts'
+import { createNearby, type Nearby, type Sighting } from './nearby.ts'
 
 /** With so few rows every paragraph shows its events at all times. */
 const FEW_ROWS = 2000
@@ -7,31 +8,48 @@ const FEW_ROWS = 2000
 const MARGIN = 600
 
 /**
- * Numbers of the paragraphs in sight or nearly so, of an article whose paragraphs carry data-paragraph. Null where all count as near,
- * because there is little to list.
+ * Which paragraphs of an article are in sight or nearly so; they carry data-paragraph. One is made ready a frame. Null where all
+ * count as near, because there is little to list.
  */
-export function useNearby(article: RefObject<HTMLElement | null>, rowCount: number): ReadonlySet<number> | null {
-  const [near, setNear] = useState<ReadonlySet<number>>(new Set())
+export function useNearby(article: RefObject<HTMLElement | null>, rowCount: number): Nearby | null {
+  const [nearby] = useState(createNearby)
   const watches = rowCount > FEW_ROWS
   useEffect(() => {
     const element = article.current
     if (!watches || !element) return
+    let frame = 0
+    const readyNext = () => {
+      frame = nearby.readyNext() ? requestAnimationFrame(readyNext) : 0
+    }
     const observer = new IntersectionObserver(
       (changes) => {
-        setNear((before) => {
-          const now = new Set(before)
-          for (const { target, isIntersecting } of changes) {
-            const number = Number(target.getAttribute('data-paragraph'))
-            if (isIntersecting) now.add(number)
-            else now.delete(number)
-          }
-          return now
-        })
+        nearby.see(changes.map(sightingOf))
+        if (frame === 0) frame = requestAnimationFrame(readyNext)
       },
       { root: scrollerOf(element), rootMargin: `${MARGIN}px 0px` },
     )
     for (const paragraph of element.querySelectorAll('[data-paragraph]')) observer.observe(paragraph)
-    return () => observer.disconnect()
-  }, [article, watches])
-  return watches ? near : null
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [article, watches, nearby])
+  return watches ? nearby : null
+}
+
+/** Whether a paragraph is to show its events. */
+export function useIsNear(nearby: Nearby | null, paragraph: number): boolean {
+  return useSyncExternalStore(nearby?.subscribe ?? neverChanges, () => nearby?.isReady(paragraph) ?? true)
+}
+
+const neverChanges = () => () => {}
+
+function sightingOf({
+  target,
+  isIntersecting,
+  boundingClientRect: at,
+  rootBounds: box,
+}: IntersectionObserverEntry): Sighting {
+  const distance = Math.abs(at.top + at.bottom - (box?.top ?? 0) - (box?.bottom ?? 0)) / 2
+  return { paragraph: Number(target.getAttribute('data-paragraph')), distance: isIntersecting ? distance : null }
 }
