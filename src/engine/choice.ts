@@ -11,6 +11,9 @@ export interface Choice {
   readonly queryRows: Uint32Array | null
 }
 
+/** All of a choice but its window. */
+export type Filtering = Pick<Choice, 'filters' | 'queryRows'>
+
 /** Number of the search among the filters kept in Selection.failing; the facets come before it, in the order of FACET_KEYS. */
 export const QUERY = FACET_KEYS.length
 /** Filters kept in Selection.failing, so its bits. */

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
 import { CertainCursor } from './certain-cursor.ts'
-import type { Choice } from './choice.ts'
+import type { Choice, Filtering } from './choice.ts'
 import { binDays } from './density.ts'
-import { FilterState } from './filter-state.ts'
+import { FilterState, SLICE_ROWS } from './filter-state.ts'
 import { buildIndexParts } from './index-parts.ts'
 import { litDays, type Lit } from './lit.ts'
 import { countOpen, listOpenDates } from './open-dates.ts'
@@ -21,6 +21,13 @@ import { WindowCursor } from './window-cursor.ts'
 export interface Engine {
   readonly dataset: Dataset
   readonly select: (choice: Choice) => Selection
+  /** Whether `select` is done in no time: it need not count more rows anew than a slice has. */
+  readonly isNear: (filtering: Filtering) => boolean
+  /**
+   * Do a slice, some ten thousand rows, of what `select` would have to do for these filters; false when nothing is left. What answers
+   * meanwhile is not touched. Of one question at a time: for another, what is unfinished is given up.
+   */
+  readonly prepare: (filtering: Filtering) => boolean
   /** `trailDays` null lights all up to the moment. A null moment lights everything. Selections of this engine only. */
   readonly light: (selection: Selection, moment: Day | null, trailDays: number | null) => Lit
   /**
@@ -30,10 +37,10 @@ export interface Engine {
   readonly density: (selection: Selection, range: DayRange, count: number) => Float64Array
 }
 
-/** Build once a dataset. */
-export function createEngine(dataset: Dataset): Engine {
+/** Build once a dataset. `sliceRows` is how many rows' counting is a slice. */
+export function createEngine(dataset: Dataset, sliceRows = SLICE_ROWS): Engine {
   const parts = buildIndexParts(dataset)
-  const state = new FilterState(parts)
+  const state = new FilterState(parts, sliceRows)
   const passing = new WindowCursor(parts, state, tallyAll(parts))
   const certain = new CertainCursor(parts, state)
   const lit = new WindowCursor(parts, state, tallyLit(parts))
@@ -58,6 +65,8 @@ export function createEngine(dataset: Dataset): Engine {
       asked.set(selection, choice)
       return selection
     },
+    isNear: (filtering) => state.isNear(filtering),
+    prepare: (filtering) => state.prepare(filtering),
     light(selection, moment, trailDays) {
       const choice = choiceOf(selection)
       state.moveTo(choice)

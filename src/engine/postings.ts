@@ -40,14 +40,34 @@ export function listPostings(dataset: Dataset, space: CodeSpace): Postings {
   return { valueCount, chunkCount, offsets, lows }
 }
 
-/** Call `visit` with each row of a value, ascending. */
-export function forEachRowOf(postings: Postings, value: number, visit: (row: number) => void): void {
+/**
+ * Fill `batch` with the rows of some values, those of each ascending, again and again; yields how many there are in it. The values are
+ * given as they are numbered in one facet, which has its first at `base`.
+ */
+export function* batchesOf(
+  postings: Postings,
+  base: number,
+  values: Uint32Array,
+  batch: Uint32Array,
+): Generator<number, void> {
   const { valueCount, chunkCount, offsets, lows } = postings
-  for (let chunk = 0; chunk < chunkCount; chunk++) {
-    const end = offsets[chunk * valueCount + value + 1] ?? 0
-    const first = chunk * CHUNK
-    for (let at = offsets[chunk * valueCount + value] ?? 0; at < end; at++) visit(first + (lows[at] ?? 0))
+  let filled = 0
+  for (const value of values) {
+    for (let chunk = 0; chunk < chunkCount; chunk++) {
+      const from = chunk * valueCount + base + value
+      const end = offsets[from + 1] ?? 0
+      const first = chunk * CHUNK
+      let at = offsets[from] ?? 0
+      while (at < end) {
+        const stop = Math.min(end, at + batch.length - filled)
+        for (; at < stop; at++) batch[filled++] = first + (lows[at] ?? 0)
+        if (filled < batch.length) continue
+        yield filled
+        filled = 0
+      }
+    }
   }
+  yield filled
 }
 
 export function rowCountOf({ valueCount, chunkCount, offsets }: Postings, value: number): number {

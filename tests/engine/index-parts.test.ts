@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { nearestBlock } from '../../src/engine/blocks.ts'
 import { firstAtLeast } from '../../src/engine/certain-cursor.ts'
-import { difference } from '../../src/engine/filter-state.ts'
+import { difference } from '../../src/engine/chosen.ts'
 import { buildIndexParts } from '../../src/engine/index-parts.ts'
-import { forEachRowOf, rowCountOf } from '../../src/engine/postings.ts'
+import { batchesOf, rowCountOf } from '../../src/engine/postings.ts'
 import { ROW_HEAD } from '../../src/engine/row-codes.ts'
 import { boundaryBefore } from '../../src/engine/time-index.ts'
 import { FACET_KEYS } from '../../src/model/dataset.ts'
@@ -115,7 +115,10 @@ describe('the posting lists', () => {
         if (codes.subarray(offsets[row], offsets[row + 1]).includes(code)) rows.push(row)
       }
       const listed: number[] = []
-      forEachRowOf(postings, (space.facets[f] ?? 0) + code, (row) => listed.push(row))
+      const batch = new Uint32Array(1000)
+      const base = space.facets[f] ?? 0
+      for (const count of batchesOf(postings, base, Uint32Array.of(code), batch))
+        listed.push(...batch.subarray(0, count))
       expect(listed.at(-1)).toBeGreaterThan(65_536)
       expect(listed.join()).toBe(rows.join())
       expect(rowCountOf(postings, (space.facets[f] ?? 0) + code)).toBe(rows.length)

@@ -1,0 +1,16 @@
+import type { FilterBits } from './choice.ts'
+
+/** Two rows can be treated at once. */
+export function emptyBits(rows: number): FilterBits {
+  return new Uint16Array(new ArrayBuffer((2 * rows + 3) & ~3), 0, rows)
+}
+
+export function copyBits(bits: FilterBits): FilterBits {
+  return new Uint16Array(bits.buffer.slice(0), 0, bits.length)
+}
+
+export function setEverywhere(bits: FilterBits, bit: number): void {
+  const words = new Int32Array(bits.buffer)
+  const mask = bit * 0x00010001
+  for (let i = 0; i < words.length; i++) words[i] = (words[i] ?? 0) | mask
+}
