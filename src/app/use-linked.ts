@@ -5,6 +5,8 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
 import { SLIDING_DAYS, type SetView, type ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
+import { createTurns, type InTurn } from './in-turn.ts'
+import { useReady } from './use-ready.ts'
 import type { ViewHistory } from './view-history.ts'
 
 /** What a gesture shows while it lasts. The third kind of state: it is in no link and outlives no gesture. */
@@ -32,17 +34,20 @@ export function useLinked(dataset: Dataset, history: ViewHistory): LinkedNow {
 export interface Asked {
   readonly engine: Engine
   readonly index: SearchIndex
+  /** For the engine's work in slices. */
+  readonly inTurn: InTurn
 }
 
 export function useAsked(dataset: Dataset): Asked {
   const engine = useMemo(() => createEngine(dataset), [dataset])
   const index = useMemo(() => buildSearchIndex(dataset), [dataset])
-  useEffect(() => inSlices(index.prepare), [index])
-  return useMemo(() => ({ engine, index }), [engine, index])
+  const inTurn = useMemo(() => createTurns(), [])
+  useEffect(() => createTurns()(index.prepare), [index])
+  return useMemo(() => ({ engine, index, inTurn }), [engine, index, inTurn])
 }
 
 /** The same of a view that is kept elsewhere. */
-export function useLinkedView({ engine, index }: Asked, committed: ViewState, commit: SetView): LinkedNow {
+export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewState, commit: SetView): LinkedNow {
   const { dataset } = engine
   const [transient, setTransient] = useState(AT_REST)
 
@@ -56,10 +61,11 @@ export function useLinkedView({ engine, index }: Asked, committed: ViewState, co
   }, [committed, moment, window])
 
   const query = useDeferredValue(view.query)
-  const queryRows = useMemo(() => searchRows(index, query), [index, query])
+  const found = useMemo(() => searchRows(index, query), [index, query])
+  const { filters, queryRows } = useReady(engine, inTurn, { filters: view.filters, queryRows: found })
   const selection = useMemo(
-    () => engine.select({ filters: view.filters, window: view.window, queryRows }),
-    [engine, view.filters, view.window, queryRows],
+    () => engine.select({ filters, window: view.window, queryRows }),
+    [engine, filters, view.window, queryRows],
   )
   const trailDays = view.trail === 'sliding' ? SLIDING_DAYS : null
   const lit = useMemo(
@@ -105,12 +111,4 @@ export function useLinkedView({ engine, index }: Asked, committed: ViewState, co
     [dataset, selection, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
   return { linked, previewing: moment !== null || window !== null }
-}
-
-/** Call `work` as a task of its own, again and again until it says false. Returns how to stop. */
-function inSlices(work: () => boolean): () => void {
-  let timer = setTimeout(function slice() {
-    if (work()) timer = setTimeout(slice)
-  })
-  return () => clearTimeout(timer)
 }

@@ -1,42 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Choice } from '../../src/engine/choice.ts'
-import { createEngine, type Engine } from '../../src/engine/engine.ts'
-import { standingOf } from '../../src/engine/standing.ts'
+import { createEngine } from '../../src/engine/engine.ts'
 import { FACET_KEYS, type Dataset } from '../../src/model/dataset.ts'
 import { NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { during, isoDay, makeDataset, makeRecord } from '../fixtures/dataset.ts'
 import { largeDataset } from '../fixtures/large-dataset.ts'
 import { choicesFor, datasets, RUNS, shapedDatasets } from '../fixtures/random-dataset.ts'
+import { answer, asText, momentsAndTrails, type Question } from './answers.ts'
 import { naiveEngine } from './naive-engine.ts'
-
-interface Question {
-  readonly choice: Choice
-  readonly moment: number | null
-  readonly trail: number | null
-}
-
-const momentsAndTrails = {
-  moment: fc.option(fc.integer({ min: -60, max: 90 }), { freq: 4 }),
-  trail: fc.option(fc.nat({ max: 40 })),
-}
-
-function answer(engine: Engine, { choice, moment, trail }: Question) {
-  const selection = engine.select(choice)
-  const { failing, ...counts } = selection
-  const standing = Array.from({ length: engine.dataset.records.length }, (_, row) =>
-    standingOf(engine.dataset, selection, row),
-  )
-  return { selection, failing, counts: { ...counts, standing }, lit: engine.light(selection, moment, trail) }
-}
-
-/** Long answers are compared as text, field by field in the order of their names: thousands of numbers at once. */
-function asText(value: unknown): string {
-  if (value instanceof Uint8Array || value instanceof Uint32Array) return value.join()
-  if (typeof value !== 'object' || value === null) return String(value)
-  const fields = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return fields.map(([name, field]) => `${name}: ${asText(field)}`).join('\n')
-}
 
 function expectAsNaive(dataset: Dataset, questions: readonly Question[], range = dataset.span) {
   const engine = createEngine(dataset)
