@@ -3,7 +3,7 @@ import { memo, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
-import { passingRows } from '../../engine/standing.ts'
+import { listPassing } from '../../engine/standing.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
 import './undated-tray.css'
@@ -27,7 +27,10 @@ export const UndatedTray = memo(function UndatedTray({
 }: Props) {
   const t = useTranslations('timeline')
   const scrollRef = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => Uint32Array.from(passingRows(dataset, selection, dataset.datedRows)), [dataset, selection])
+  const rows = useMemo(
+    () => listPassing(dataset, selection, dataset.datedRows, dataset.records.length),
+    [dataset, selection],
+  )
   const statistics = useMemo(() => rows.filter((row) => dataset.weight[row] === 0).length, [dataset, rows])
   const index = rows.indexOf(dataset.rowOf.get(selected ?? '') ?? -1)
   useReveal(scrollRef, selected, index < 0 ? null : (index + 0.5) * ROW)
