@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useCountText } from '../../messages/count-text.ts'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
 import { listPassing } from '../../engine/standing.ts'
@@ -26,6 +27,7 @@ export const UndatedTray = memo(function UndatedTray({
   setPointed,
 }: Props) {
   const t = useTranslations('timeline')
+  const countText = useCountText()
   const scrollRef = useRef<HTMLDivElement>(null)
   const rows = useMemo(
     () => listPassing(dataset, selection, dataset.datedRows, dataset.records.length),
@@ -43,7 +45,7 @@ export const UndatedTray = memo(function UndatedTray({
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
-        {t('undated')} <span className="numeric">{selection.undated}</span>
+        {t('undated')} <span className="numeric">{countText(selection.undated)}</span>
         {statistics > 0 && (
           <span className="undated__statistics"> · {t('undatedStatistics', { count: statistics })}</span>
         )}
