@@ -9,26 +9,25 @@ export interface DayCounts {
   readonly endedBefore: (day: Day) => number
 }
 
-/** Counts of the dated rows that `forEachRow` hands over, once each. */
-export function countDays(
-  { span, earliest, latest }: Dataset,
-  forEachRow: (add: (row: number) => void) => void,
-): DayCounts {
-  const { from } = span
-  const days = span.to - from + 1
-  const begun = new Uint32Array(days + 1)
-  const ended = new Uint32Array(days + 1)
-  forEachRow((row) => {
-    const first = (earliest[row] ?? 0) - from + 1
-    const last = (latest[row] ?? 0) - from + 1
-    begun[first] = (begun[first] ?? 0) + 1
-    ended[last] = (ended[last] ?? 0) + 1
-  })
+/** Some dated rows by their days. Entry d + 1 of a list is for day d of the span. */
+export interface DayTally {
+  readonly begun: Uint32Array
+  readonly ended: Uint32Array
+}
+
+export function emptyTally({ span }: Dataset): DayTally {
+  const length = span.to - span.from + 2
+  return { begun: new Uint32Array(length), ended: new Uint32Array(length) }
+}
+
+/** The counts of a tally, which is used up. */
+export function countsOfTally({ span }: Dataset, { begun, ended }: DayTally): DayCounts {
+  const days = span.to - span.from + 1
   for (let day = 1; day <= days; day++) {
     begun[day] = (begun[day] ?? 0) + (begun[day - 1] ?? 0)
     ended[day] = (ended[day] ?? 0) + (ended[day - 1] ?? 0)
   }
-  const within = (day: Day) => Math.max(0, Math.min(days, day - from))
+  const within = (day: Day) => Math.max(0, Math.min(days, day - span.from))
   return {
     begunBefore: (day) => begun[within(day)] ?? 0,
     endedBefore: (day) => ended[within(day)] ?? 0,

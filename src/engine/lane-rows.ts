@@ -1,7 +1,8 @@
 import type { FilterBits } from './choice.ts'
 import type { Dataset, FacetColumn, FacetKey } from '../model/dataset.ts'
 import type { DayRange } from '../model/time.ts'
-import { countDays, overlapping, type DayCounts } from './day-counts.ts'
+import { overlapping } from './day-counts.ts'
+import { laneDays } from './lane-days.ts'
 import { passes, type Passing } from './standing.ts'
 
 /** A lane's value for rows that have none, so that no row is left out of the timeline. */
@@ -22,20 +23,25 @@ export interface LaneRows {
 /**
  * Rows by lane: by group of type, or by the values of a facet, a row in the lane of each of its values. Lanes come in the
  * vocabulary's order, those of none and the statistics last. Those of groups are there as long as the dataset has a dated
- * row for them; those of a facet only with a row that passes. One pass over the rows.
+ * row for them; those of a facet only with a row that passes. One pass over the rows, once for the same bits.
  */
 export function laneRows(dataset: Dataset, failing: FilterBits, key: 'group' | FacetKey): readonly LaneRows[] {
-  const { ids, offsets, codes, known, isLong } = laneColumn(dataset, key)
-  const counts = new Uint32Array(ids.length)
-  for (let row = 0; row < dataset.datedRows; row++) {
-    if (failing[row] !== 0) continue
-    const end = offsets[row + 1] ?? 0
-    for (let at = offsets[row] ?? 0; at < end; at++) counts[codes[at] ?? 0] = (counts[codes[at] ?? 0] ?? 0) + 1
-  }
-  // all lanes in one array, each a part of it
-  const starts = new Uint32Array(ids.length + 1)
-  for (let lane = 0; lane < ids.length; lane++) starts[lane + 1] = (starts[lane] ?? 0) + (counts[lane] ?? 0)
-  const all = new Int32Array(starts[ids.length] ?? 0)
+  const made = listed.get(failing) ?? new Map<string, readonly LaneRows[]>()
+  listed.set(failing, made)
+  const lanes = made.get(key) ?? listRows(dataset, failing, key)
+  made.set(key, lanes)
+  return lanes
+}
+
+/** One who leaves a filter is back at bits that were there before. */
+const listed = new WeakMap<FilterBits, Map<string, readonly LaneRows[]>>()
+
+function listRows(dataset: Dataset, failing: FilterBits, key: 'group' | FacetKey): readonly LaneRows[] {
+  const { ids, offsets, codes, sizes, isLong } = laneColumn(dataset, key)
+  // all lanes in one array, each a part of it, with room for all its rows
+  const starts = new Uint32Array(ids.length)
+  for (let lane = 1; lane < ids.length; lane++) starts[lane] = (starts[lane - 1] ?? 0) + (sizes[lane - 1] ?? 0)
+  const all = new Int32Array(codes.length)
   const next = starts.slice()
   const long = ids.map((): number[] => [])
   for (let row = 0; row < dataset.datedRows; row++) {
@@ -50,18 +56,16 @@ export function laneRows(dataset: Dataset, failing: FilterBits, key: 'group' | F
     }
   }
   return ids.flatMap((id, lane) => {
-    const rows = all.subarray(starts[lane], starts[lane + 1])
-    const isThere = rows.length > 0 || (key === 'group' && known[lane] === 1)
+    const rows = all.subarray(starts[lane], next[lane])
+    const isThere = rows.length > 0 || (key === 'group' && (sizes[lane] ?? 0) > 0)
     return isThere ? [{ id, rows, long: Int32Array.from(long[lane] ?? []) }] : []
   })
 }
 
-/** Events of a lane, statistics of the lane of statistics, that overlap the window. Walks over the rows once. */
+/** Events of a lane, statistics of the lane of statistics, that overlap the window. */
 export function laneCount(dataset: Dataset, rows: Int32Array, days: DayRange | null): number {
   if (days === null) return rows.length
-  const counts = dayCounts.get(rows) ?? countDays(dataset, (add) => rows.forEach(add))
-  dayCounts.set(rows, counts)
-  return overlapping(counts, days)
+  return overlapping(laneDays(dataset, rows), days)
 }
 
 /** The lanes with only those rows that pass, its window too, and only lanes that have any. */
@@ -72,16 +76,14 @@ export function lanesWithin(dataset: Dataset, lanes: readonly LaneRows[], passin
     .filter(({ rows }) => rows.length > 0)
 }
 
-const dayCounts = new WeakMap<Int32Array, DayCounts>()
-
 interface LaneColumn {
   /** Ids of all lanes, those of none and the statistics last. */
   readonly ids: readonly string[]
   /** Lanes of a dated row: `codes[offsets[row]] … codes[offsets[row + 1] - 1]`, at least one. */
   readonly offsets: Uint32Array
   readonly codes: Uint16Array
-  /** 1 for a lane with a row, passing or not. */
-  readonly known: Uint8Array
+  /** Dated rows of each lane, passing or not. */
+  readonly sizes: Uint32Array
   /** 1 for a row that lasts longer than LONG days. */
   readonly isLong: Uint8Array
 }
@@ -123,10 +125,10 @@ function buildColumn(
   const ids = [...values, NO_LANE, STATISTICS_LANE]
   const offsets = new Uint32Array(datedRows + 1)
   const codes: number[] = []
-  const known = new Uint8Array(ids.length)
+  const sizes = new Uint32Array(ids.length)
   const add = (lane: number) => {
     codes.push(lane)
-    known[lane] = 1
+    sizes[lane] = (sizes[lane] ?? 0) + 1
   }
   for (let row = 0; row < datedRows; row++) {
     if (weight[row] === 0) add(values.length + 1)
@@ -136,5 +138,5 @@ function buildColumn(
   const isLong = Uint8Array.from({ length: datedRows }, (_, row) =>
     (latest[row] ?? 0) - (earliest[row] ?? 0) > LONG ? 1 : 0,
   )
-  return { ids, offsets, codes: Uint16Array.from(codes), known, isLong }
+  return { ids, offsets, codes: Uint16Array.from(codes), sizes, isLong }
 }

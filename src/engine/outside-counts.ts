@@ -1,7 +1,7 @@
 import type { FilterBits } from './choice.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
-import { countDays, overlapping, type DayCounts } from './day-counts.ts'
+import { countsOfTally, emptyTally, overlapping, type DayCounts } from './day-counts.ts'
 import { firstStartingAfter } from './lit.ts'
 import type { Passing } from './standing.ts'
 
@@ -41,22 +41,32 @@ export function outsideCounts(
 const known = new WeakMap<FilterBits, DayCounts>()
 
 function countsOf(dataset: Dataset, failing: FilterBits): DayCounts {
-  const made =
-    known.get(failing) ?? countDays(dataset, (add) => forEachPassing(dataset, failing, dataset.datedRows, add))
+  const made = known.get(failing) ?? countPassing(dataset, failing)
   known.set(failing, made)
   return made
 }
 
-/** Events that begin on `begun` or before and end on `ends` or later: where a window and what is shown lie apart, what reaches over both. */
-function bridging(dataset: Dataset, failing: FilterBits, begun: Day, ends: Day): number {
-  let count = 0
-  forEachPassing(dataset, failing, firstStartingAfter(dataset, begun), (row) => {
-    if ((dataset.latest[row] ?? 0) >= ends) count += 1
-  })
-  return count
+function countPassing(dataset: Dataset, failing: FilterBits): DayCounts {
+  const { span, datedRows, weight, earliest, latest } = dataset
+  const tally = emptyTally(dataset)
+  const { begun, ended } = tally
+  for (let row = 0; row < datedRows; row++) {
+    if (failing[row] !== 0 || weight[row] !== 1) continue
+    const first = (earliest[row] ?? 0) - span.from + 1
+    const last = (latest[row] ?? 0) - span.from + 1
+    begun[first] = (begun[first] ?? 0) + 1
+    ended[last] = (ended[last] ?? 0) + 1
+  }
+  return countsOfTally(dataset, tally)
 }
 
-/** Events of the first `end` rows that fail no filter. */
-function forEachPassing({ weight }: Dataset, failing: FilterBits, end: number, visit: (row: number) => void): void {
-  for (let row = 0; row < end; row++) if (failing[row] === 0 && weight[row] === 1) visit(row)
+/** Events that begin on `begun` or before and end on `ends` or later: where a window and what is shown lie apart, what reaches over both. */
+function bridging(dataset: Dataset, failing: FilterBits, begun: Day, ends: Day): number {
+  const { weight, latest } = dataset
+  const end = firstStartingAfter(dataset, begun)
+  let count = 0
+  for (let row = 0; row < end; row++) {
+    if (failing[row] === 0 && weight[row] === 1 && (latest[row] ?? 0) >= ends) count += 1
+  }
+  return count
 }

@@ -29,3 +29,11 @@ export function* passingRows(
 ): Generator<number, void> {
   for (let row = first; row < end; row++) if (passes(dataset, passing, row)) yield row
 }
+
+/** The same as a list, which is quicker for many rows. */
+export function listPassing(dataset: Dataset, passing: Passing, first: number, end: number): Uint32Array {
+  const rows = new Uint32Array(Math.max(0, end - first))
+  let count = 0
+  for (let row = first; row < end; row++) if (passes(dataset, passing, row)) rows[count++] = row
+  return rows.slice(0, count)
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { laneDays } from '../../src/engine/lane-days.ts'
 import { laneCount, laneRows, lanesWithin, LONG, NO_LANE, STATISTICS_LANE } from '../../src/engine/lane-rows.ts'
 import { outsideCounts } from '../../src/engine/outside-counts.ts'
 import { FACET_KEYS, type Dataset } from '../../src/model/dataset.ts'
@@ -82,6 +83,26 @@ describe('laneCount', () => {
               ((dataset.earliest[row] ?? 0) <= window.to && (dataset.latest[row] ?? 0) >= window.from),
           )
           expect(laneCount(dataset, rows, window)).toBe(overlapping.length)
+        }
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('laneDays', () => {
+  it('spreads each row evenly over its days, as a naive loop does', () => {
+    fc.assert(
+      fc.property(datasets, fc.integer({ min: -60, max: 60 }), (dataset, day) => {
+        for (const { rows } of laneRows(dataset, new Uint16Array(dataset.records.length), 'group')) {
+          const shares = [...rows].map((row) => {
+            const [first, last] = [dataset.earliest[row] ?? 0, dataset.latest[row] ?? 0]
+            return Math.max(0, Math.min(last + 1, day) - first) / (last + 1 - first)
+          })
+          expect(laneDays(dataset, rows).spreadBefore(day)).toBeCloseTo(
+            shares.reduce((sum, share) => sum + share, 0),
+            9,
+          )
         }
       }),
       RUNS,

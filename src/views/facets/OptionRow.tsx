@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { useCountText } from '../../messages/count-text.ts'
 
 /** `some`: a group of which not all is chosen. */
 export type Chosen = 'all' | 'some' | 'none'
@@ -23,6 +24,7 @@ interface Props {
 export const OptionRow = memo(function OptionRow(props: Props) {
   const { id, label, detail = null, count, most, chosen } = props
   const t = useTranslations('facets')
+  const countText = useCountText()
   const box = useRef<HTMLInputElement>(null)
   const isIdle = count === 0 && chosen === 'none'
   useEffect(() => {
@@ -50,7 +52,7 @@ export const OptionRow = memo(function OptionRow(props: Props) {
           {label}
           {detail !== null && <small> {detail}</small>}
         </span>
-        <span className="option-row__count numeric">{count}</span>
+        <span className="option-row__count numeric">{countText(count)}</span>
         <span
           className="option-row__bar"
           style={{

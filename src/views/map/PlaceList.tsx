@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { MAP_ATTRIBUTION } from './attribution.ts'
+import { useCountText } from '../../messages/count-text.ts'
 import type { PlaceMark } from './place-marks.ts'
 import type { MapStatus } from './use-map.ts'
 import type { WordsOfPlaces } from './use-place-words.ts'
@@ -16,6 +17,7 @@ interface Props {
 
 /** Instead of the map, where it cannot be drawn: the same places, the same counts, the same toggles. */
 export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, onRetry }: Props) {
+  const countText = useCountText()
   const t = useTranslations('map.fallback')
   return (
     <div className="place-list">
@@ -46,7 +48,7 @@ export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, on
                 ))}
                 <span style={{ flexGrow: Math.max(0, (marks[0]?.total ?? 0) - mark.lit) }} />
               </span>
-              <span className="numeric">{numberOf(mark)}</span>
+              <span className="numeric">{countText(numberOf(mark))}</span>
             </button>
           </li>
         ))}

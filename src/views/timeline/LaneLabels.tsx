@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { laneCount, STATISTICS_LANE } from '../../engine/lane-rows.ts'
+import { useCountText } from '../../messages/count-text.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Language } from '../../model/localised.ts'
 import type { DayRange } from '../../model/time.ts'
@@ -18,6 +19,7 @@ interface Props {
 
 /** The lanes' names, each with how many dated events of it pass. */
 export const LaneLabels = memo(function LaneLabels({ dataset, layout, laneKey, window, language }: Props) {
+  const countText = useCountText()
   const label = useLaneLabel(dataset, laneKey, language)
   return (
     <ul className="lane-labels">
@@ -27,7 +29,7 @@ export const LaneLabels = memo(function LaneLabels({ dataset, layout, laneKey, w
           <li key={id} style={{ height }} title={label(id)}>
             {shape && <GroupGlyph group={id} shape={shape} size={10} />}
             <span className="lane-labels__name">{label(id)}</span>
-            {id !== STATISTICS_LANE && <span className="numeric">{laneCount(dataset, rows, window)}</span>}
+            {id !== STATISTICS_LANE && <span className="numeric">{countText(laneCount(dataset, rows, window))}</span>}
           </li>
         )
       })}

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { useCountText } from '../../messages/count-text.ts'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
-import { passingRows } from '../../engine/standing.ts'
+import { listPassing } from '../../engine/standing.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
 import './undated-tray.css'
@@ -26,8 +27,12 @@ export const UndatedTray = memo(function UndatedTray({
   setPointed,
 }: Props) {
   const t = useTranslations('timeline')
+  const countText = useCountText()
   const scrollRef = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => Uint32Array.from(passingRows(dataset, selection, dataset.datedRows)), [dataset, selection])
+  const rows = useMemo(
+    () => listPassing(dataset, selection, dataset.datedRows, dataset.records.length),
+    [dataset, selection],
+  )
   const statistics = useMemo(() => rows.filter((row) => dataset.weight[row] === 0).length, [dataset, rows])
   const index = rows.indexOf(dataset.rowOf.get(selected ?? '') ?? -1)
   useReveal(scrollRef, selected, index < 0 ? null : (index + 0.5) * ROW)
@@ -40,7 +45,7 @@ export const UndatedTray = memo(function UndatedTray({
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
-        {t('undated')} <span className="numeric">{selection.undated}</span>
+        {t('undated')} <span className="numeric">{countText(selection.undated)}</span>
         {statistics > 0 && (
           <span className="undated__statistics"> · {t('undatedStatistics', { count: statistics })}</span>
         )}

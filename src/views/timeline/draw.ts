@@ -195,7 +195,7 @@ function drawChip(context: Pen, left: number, right: number, count: number, pain
   context.fillText(`+${count}`, (left + right) / 2, 0.5)
 }
 
-/** Dims the days that the window leaves out. */
+/** Dims the days that the window leaves out, and bounds the others: by night and on paper, dimmed is hardly darker. */
 function drawVeil(context: Pen, { window, scale, height, paints }: Scene): void {
   if (!window) return
   const left = Math.max(0, scale.x(window.from))
@@ -205,6 +205,8 @@ function drawVeil(context: Pen, { window, scale, height, paints }: Scene): void 
   context.fillRect(0, 0, left, height)
   context.fillRect(right, 0, scale.width - right, height)
   context.globalAlpha = 1
+  context.fillStyle = paints.ruleStrong
+  for (const x of [left, right]) if (x > 0 && x < scale.width) context.fillRect(x - 0.5, 0, 1, height)
 }
 
 function drawMoment(context: Pen, { momentX, height, paints }: Scene): void {

@@ -1,3 +1,4 @@
+import { laneDays } from '../../engine/lane-days.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Day, DayRange } from '../../model/time.ts'
 
@@ -20,13 +21,8 @@ const BIN_DAYS = [1, 2, 4, 7, 14, 28, 56, 112, 224, 448] as const
 /** A bar is at least so wide, CSS pixels. */
 const NARROWEST = 4
 
-const sums = new WeakMap<Int32Array, Float64Array>()
-
 export function laneDensity(dataset: Dataset, rows: Int32Array, pixelsPerDay: number): LaneDensity {
-  const { from, to } = dataset.span
-  const cumulative = sums.get(rows) ?? sumDays(dataset, rows)
-  sums.set(rows, cumulative)
-  const before = (day: Day) => cumulative[Math.min(Math.max(day - from, 0), to - from + 1)] ?? 0
+  const before = laneDays(dataset, rows).spreadBefore
   const binDays = BIN_DAYS.find((days) => days * pixelsPerDay >= NARROWEST) ?? 448
   let most = 0
   for (const { events } of densityBins({ before, binDays }, dataset.span)) most = Math.max(most, events)
@@ -42,25 +38,4 @@ export function* densityBins(
     const events = before(from + binDays) - before(from)
     if (events > 1e-9) yield { days: { from, to: from + binDays - 1 }, events }
   }
-}
-
-/** Entry d: events of the span's first d days. */
-function sumDays({ span, earliest, latest }: Dataset, rows: Int32Array): Float64Array {
-  const days = span.to - span.from + 1
-  // what a day adds over the day before it, then summed twice
-  const change = new Float64Array(days + 2)
-  for (const row of rows) {
-    const first = (earliest[row] ?? 0) - span.from
-    const last = (latest[row] ?? 0) - span.from
-    const share = 1 / (last - first + 1)
-    change[first] = (change[first] ?? 0) + share
-    change[last + 1] = (change[last + 1] ?? 0) - share
-  }
-  const cumulative = new Float64Array(days + 1)
-  let perDay = 0
-  for (let day = 0; day < days; day++) {
-    perDay += change[day] ?? 0
-    cumulative[day + 1] = (cumulative[day] ?? 0) + perDay
-  }
-  return cumulative
 }

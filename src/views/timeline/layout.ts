@@ -16,7 +16,7 @@ const LEAST_LINES = 2
 /** A lane of so many rows is laid out whole, so that its marks keep their lines however one pans; larger ones page by page. */
 const WHOLE_LANE = 3000
 /** Fuller than this many lines of marks, a lane is drawn as a density. */
-const FULLEST_LINES = 7
+const FULLEST_LINES = 5
 /** In the closest looks every event has a mark, however high its lane becomes, up to so many of a page. */
 export const CLOSE_DAYS = 62
 const MOST_MARKS = 1500
@@ -101,10 +101,11 @@ interface Draft {
 }
 
 function draftLane({ dataset, world, page, close, notes }: LayoutInput, lane: LaneRows): Draft {
-  const rows = lane.rows.length <= WHOLE_LANE ? lane.rows : rowsOnPage(dataset, lane, page)
-  const pageWidth = (page.to - page.from + 1) * world.pixelsPerDay
-  const most = close ? MOST_MARKS : (pageWidth / (GLYPH + GAP)) * FULLEST_LINES
-  const isFull = rows !== lane.rows && rows.length > most
+  const isWhole = lane.rows.length <= WHOLE_LANE
+  const rows = isWhole ? lane.rows : rowsOnPage(dataset, lane, page)
+  const isFull = close
+    ? !isWhole && rows.length > MOST_MARKS
+    : rows.length > roomFor(dataset, isWhole ? null : page, world)
   if (isFull) {
     const density = laneDensity(dataset, lane.rows, world.pixelsPerDay)
     return { lane, marks: [], density, needed: 3, items: 1 }
@@ -121,6 +122,13 @@ function draftLane({ dataset, world, page, close, notes }: LayoutInput, lane: La
     needed: Math.max(1, neededBy(brackets) + neededBy(others)),
     items: marks.length,
   }
+}
+
+/** How many marks lie on FULLEST_LINES side by side, on a page or, for null, all over the dataset's span. */
+function roomFor({ span }: Dataset, page: DayRange | null, { pixelsPerDay }: World): number {
+  const from = Math.max(span.from, page?.from ?? span.from)
+  const to = Math.min(span.to, page?.to ?? span.to)
+  return (((to - from + 1) * pixelsPerDay) / (GLYPH + GAP)) * FULLEST_LINES
 }
 
 /** Rows of a lane that touch a page: cut out by first day, and the long ones that began before. */

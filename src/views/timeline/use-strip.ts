@@ -35,7 +35,7 @@ const NAMES = 158
 const HEIGHT = 232
 /** Paper is white. */
 const PAPER = '#fff'
-/** Pale labels cannot be read on paper: the days chosen are bounded by lines instead. */
+/** Pale labels cannot be read on paper: the lines that bound the days chosen are enough. */
 const NO_VEIL = 'rgba(255,255,255,0)'
 
 const penOf = (width: number, name: string) => new SvgPen(width, name, outlineOf, textWidth)
@@ -66,10 +66,6 @@ export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset
       const inner = penOf(size.width, `${name}-lanes`)
       drawTimeline(inner, 1, lanes.scene)
       pen.place(inner, NAMES, AXIS_HEIGHT, lanes.scene.height)
-      const { window: days, scale, height } = lanes.scene
-      const bounds = days === null ? [] : [scale.x(days.from), scale.x(days.to + 1)]
-      pen.fillStyle = paints.ink
-      for (const x of bounds) if (x > 0 && x < scale.width) pen.fillRect(NAMES + x - 0.5, AXIS_HEIGHT, 1, height)
       return {
         elements: pen.elements,
         width: WIDTH,

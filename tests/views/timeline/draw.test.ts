@@ -145,16 +145,19 @@ describe('the picture of the lanes', () => {
     )
   })
 
-  it('veils the days outside the window', () => {
+  it('veils the days outside the window, and bounds it', () => {
     const window = { from: dayOf(2018, 5, 1), to: dayOf(2018, 7, 31) }
-    const veils = draw({ window }).filter(
-      ({ call, alpha, fill }) => call === 'fillRect' && alpha === 0.8 && fill === 'sunken',
-    )
+    const log = draw({ window })
+    const veils = log.filter(({ call, alpha, fill }) => call === 'fillRect' && alpha === 0.8 && fill === 'sunken')
     const [left, right] = [scale.x(window.from), scale.x(window.to + 1)]
     expect(veils.map(({ args }) => args)).toEqual([
       [0, 0, left, layout.height],
       [right, 0, 1000 - right, layout.height],
     ])
+    const bounds = (drawn: typeof log) =>
+      drawn.filter(({ call, fill, args }) => call === 'fillRect' && fill === 'strong' && args[3] === layout.height)
+    expect(bounds(log).map(({ args }) => args[0])).toEqual([left - 0.5, right - 0.5])
+    expect(bounds(draw())).toEqual([])
     expect(draw().some(({ alpha, fill }) => alpha === 0.8 && fill === 'sunken')).toBe(false)
   })
 

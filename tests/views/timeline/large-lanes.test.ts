@@ -72,6 +72,16 @@ describe.each(['group', 'place'] as const)('a lane of thousands, lanes by %s', (
   })
 })
 
+it('a lane of more than its lines could tell apart is a density, wherever one has panned to, and marks once there is room', () => {
+  const few = largeDataset(2000)
+  const years = (first: number, last: number) => ({ from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) })
+  const drawn = (range: DayRange) =>
+    laidOut(few, 'group', look(range)).lanes.map(({ density, marks }) => (density ? 'density' : marks.length > 0))
+  expect(new Set(drawn(bounds))).toEqual(new Set(['density']))
+  expect(drawn(years(2011, 2018))).toEqual(drawn(years(2012, 2019)))
+  expect(new Set(drawn(year))).toEqual(new Set([true]))
+})
+
 it('a lane with thousands of events within weeks stays a density in the closest look: no one scrolls past a thousand lines', () => {
   const [lane] = laidOut(largeDataset(600_000), 'group', look(twoWeeks)).lanes
   expect(lane?.marks).toEqual([])
