@@ -62,12 +62,14 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
 
   const query = useDeferredValue(view.query)
   const found = useMemo(() => searchRows(index, query), [index, query])
-  const { filters, queryRows } = useReady(engine, inTurn, { filters: view.filters, queryRows: found })
+  const trailDays = view.trail === 'sliding' ? SLIDING_DAYS : null
+  const { filters, queryRows } = useReady(engine, inTurn, { filters: view.filters, queryRows: found }, (ready) => {
+    engine.light(engine.select({ ...ready, window: view.window }), view.moment, trailDays)
+  })
   const selection = useMemo(
     () => engine.select({ filters, window: view.window, queryRows }),
     [engine, filters, view.window, queryRows],
   )
-  const trailDays = view.trail === 'sliding' ? SLIDING_DAYS : null
   const lit = useMemo(
     () => engine.light(selection, view.moment, trailDays),
     [engine, selection, view.moment, trailDays],
