@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { createEngine, type Engine } from '../engine/engine.ts'
+import { lanesAhead } from '../engine/lanes-ahead.ts'
 import { buildSearchIndex, searchRows, type SearchIndex } from '../engine/search.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
@@ -63,9 +64,17 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
   const query = useDeferredValue(view.query)
   const found = useMemo(() => searchRows(index, query), [index, query])
   const trailDays = view.trail === 'sliding' ? SLIDING_DAYS : null
-  const { filters, queryRows } = useReady(engine, inTurn, { filters: view.filters, queryRows: found }, (ready) => {
-    engine.light(engine.select({ ...ready, window: view.window }), view.moment, trailDays)
-  })
+  const { filters, queryRows } = useReady(
+    engine,
+    inTurn,
+    { filters: view.filters, queryRows: found },
+    function* (ready) {
+      const answer = engine.select({ ...ready, window: view.window })
+      engine.light(answer, view.moment, trailDays)
+      yield
+      yield* lanesAhead(dataset, answer, view.lanes)
+    },
+  )
   const selection = useMemo(
     () => engine.select({ filters, window: view.window, queryRows }),
     [engine, filters, view.window, queryRows],
