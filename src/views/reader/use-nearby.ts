@@ -17,14 +17,21 @@ export function useNearby(article: RefObject<HTMLElement | null>, rowCount: numb
   useEffect(() => {
     const element = article.current
     if (!watches || !element) return
+    // a task of its own behind each frame, which may have a gesture to follow
     let frame = 0
-    const readyNext = () => {
-      frame = nearby.readyNext() ? requestAnimationFrame(readyNext) : 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const schedule = () => {
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => {
+          frame = 0
+          if (nearby.readyNext()) schedule()
+        })
+      })
     }
     const observer = new IntersectionObserver(
       (changes) => {
         nearby.see(changes.map(sightingOf))
-        if (frame === 0) frame = requestAnimationFrame(readyNext)
+        if (frame === 0) schedule()
       },
       { root: scrollerOf(element), rootMargin: `${MARGIN}px 0px` },
     )
@@ -32,6 +39,7 @@ export function useNearby(article: RefObject<HTMLElement | null>, rowCount: numb
     return () => {
       observer.disconnect()
       cancelAnimationFrame(frame)
+      clearTimeout(timer)
     }
   }, [article, watches, nearby])
   return watches ? nearby : null
