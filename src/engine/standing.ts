@@ -20,19 +20,15 @@ export function passes(dataset: Dataset, passing: Passing, row: number): boolean
   return standingOf(dataset, passing, row) !== FAILS
 }
 
-/** Passing rows in time order, undated last, from row `first` up to, without, row `end`. */
-export function* passingRows(
-  dataset: Dataset,
-  passing: Passing,
-  first = 0,
-  end: number = dataset.records.length,
-): Generator<number, void> {
-  for (let row = first; row < end; row++) if (passes(dataset, passing, row)) yield row
+/** Passing rows in time order, undated last. */
+export function* passingRows(dataset: Dataset, passing: Passing): Generator<number, void> {
+  for (let row = 0; row < dataset.records.length; row++) if (passes(dataset, passing, row)) yield row
 }
 
-/** The same as a list, which is quicker for many rows. */
-export function listPassing(dataset: Dataset, passing: Passing, first: number, end: number): Uint32Array {
-  const rows = new Uint32Array(Math.max(0, end - first))
+/** Passing rows from row `first` on as a list, which is quicker for many. */
+export function passingRowsFrom(dataset: Dataset, passing: Passing, first: number): Uint32Array {
+  const end = dataset.records.length
+  const rows = new Uint32Array(end - first)
   let count = 0
   for (let row = first; row < end; row++) if (passes(dataset, passing, row)) rows[count++] = row
   return rows.slice(0, count)

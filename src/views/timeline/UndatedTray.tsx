@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { useCountText } from '../../messages/count-text.ts'
 import type { Linked } from '../linked.ts'
 import { useReveal } from './use-reveal.ts'
-import { listPassing } from '../../engine/standing.ts'
+import { passingRowsFrom } from '../../engine/standing.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
 import './undated-tray.css'
@@ -29,10 +29,7 @@ export const UndatedTray = memo(function UndatedTray({
   const t = useTranslations('timeline')
   const countText = useCountText()
   const scrollRef = useRef<HTMLDivElement>(null)
-  const rows = useMemo(
-    () => listPassing(dataset, selection, dataset.datedRows, dataset.records.length),
-    [dataset, selection],
-  )
+  const rows = useMemo(() => passingRowsFrom(dataset, selection, dataset.datedRows), [dataset, selection])
   const statistics = useMemo(() => rows.filter((row) => dataset.weight[row] === 0).length, [dataset, rows])
   const index = rows.indexOf(dataset.rowOf.get(selected ?? '') ?? -1)
   useReveal(scrollRef, selected, index < 0 ? null : (index + 0.5) * ROW)
