@@ -15,8 +15,6 @@ export const filters = {
   everything: 'Everything the submission tells',
   statistics: '{count, plural, one {# statistic} other {# statistics}} beside them',
   undatedLeftOut: '{count, plural, one {# undated event} other {# undated events}} left out by the dates',
-  /** Beside the count of the filters before, until the new one is there. */
-  counting: 'counting anew …',
   active: 'Active filters',
   remove: 'Remove {facet}: {value}',
   allTypes: 'all events',

@@ -29,7 +29,7 @@ export function FilterBar({
           {view.window !== null &&
             ` (${tCommon('certainPossible', { certain: selection.certain, possible: selection.possible })})`}
         </output>
-        {isCounting && <span className="filter-bar__beside filter-bar__counting">{t('counting')}</span>}
+        {isCounting && <span className="filter-bar__beside filter-bar__counting">{tCommon('counting')}</span>}
         {selection.statistics > 0 && (
           <span className="filter-bar__beside">{t('statistics', { count: selection.statistics })}</span>
         )}
