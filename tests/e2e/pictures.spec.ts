@@ -30,11 +30,13 @@ for (const [name, search] of Object.entries(STATES)) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  test('the lanes as they were: phone', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await open(page)
-    // out from under the bar at the foot
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-    await expectLanes(page, 'phone')
-  })
+  for (const [name, search] of Object.entries({ phone: '', 'phone-by-right': '?lanes=right' })) {
+    test(`the lanes as they were: ${name}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await open(page, search)
+      // out from under the bar at the foot
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+      await expectLanes(page, name)
+    })
+  }
 })

@@ -17,6 +17,9 @@ interface Props {
   readonly language: Language
 }
 
+/** CSS pixels of a lane in which a name may take two lines. */
+const TWO_LINES = 30
+
 /** The lanes' names, each with how many dated events of it pass. */
 export const LaneLabels = memo(function LaneLabels({ dataset, layout, laneKey, window, language }: Props) {
   const countText = useCountText()
@@ -26,7 +29,7 @@ export const LaneLabels = memo(function LaneLabels({ dataset, layout, laneKey, w
       {layout.lanes.map(({ id, height, rows }) => {
         const shape = laneKey === 'group' ? dataset.groupShapes.get(id) : undefined
         return (
-          <li key={id} style={{ height }} title={label(id)}>
+          <li key={id} style={{ height }} title={label(id)} data-tall={height >= TWO_LINES || undefined}>
             {shape && <GroupGlyph group={id} shape={shape} size={10} />}
             <span className="lane-labels__name">{label(id)}</span>
             {id !== STATISTICS_LANE && <span className="numeric">{countText(laneCount(dataset, rows, window))}</span>}

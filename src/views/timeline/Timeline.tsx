@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { outsideCounts } from '../../engine/outside-counts.ts'
+import { NARROW, useMedia } from '../../ui/use-media.ts'
 import { useSize } from '../../ui/use-size.ts'
 import type { Linked } from '../linked.ts'
 import { Controls, ZoomControls } from './Controls.tsx'
@@ -18,6 +19,9 @@ import { useMoment } from './use-moment.ts'
 import { useVisibleRange } from './use-visible-range.ts'
 import './timeline.css'
 import './lanes.css'
+
+/** CSS pixels: what the name of a lane takes above it. */
+const NAME_LINE = 15
 
 interface Props extends Linked {
   /** For a room: without controls, the overview a strip, no lane that is empty. */
@@ -42,11 +46,15 @@ export function Timeline({ onStage, ...linked }: Props) {
   const scale = useMemo(() => dayScale(visible, width), [visible, width])
   const wide = useMemo(() => widened(scale, margin), [scale, margin])
   const lines = useAxisLines(wide, width)
-  const { layout, notes } = useLayout(linked, scale, range, margin, height, onStage)
+  const isNarrow = useMedia(NARROW)
+  // a group has a shape to be known by
+  const named = isNarrow && !onStage && view.lanes !== 'group' ? 'above' : 'beside'
+  const headroom = named === 'above' ? NAME_LINE : 0
+  const { layout, notes } = useLayout(linked, scale, range, { margin, height, headroom }, onStage)
   const outside = useMemo(() => outsideCounts(dataset, selection, visible), [dataset, selection, visible])
 
   return (
-    <div className="timeline">
+    <div className="timeline" data-lanes={view.lanes} data-named={onStage ? undefined : named}>
       {!onStage && (
         <Controls moment={moment} view={view} setView={setView} range={range} status={momentStatus(linked, t)} />
       )}

@@ -168,9 +168,9 @@ function drawGuides(context: Pen, { layout, scale, height, scrollTop, ticks, pai
 function drawDensity(context: Pen, lane: TimelineLane, scene: Scene, shown: DayRange): void {
   const { density } = lane
   if (!density || density.most === 0) return
-  const { scale, scrollTop } = scene
+  const { layout, scale, scrollTop } = scene
   const bottom = lane.top + lane.height - scrollTop - 1
-  const full = lane.height - 5
+  const full = lane.height - layout.headroom - 5
   context.fillStyle = scene.laneColour(lane)
   context.globalAlpha = 0.75
   for (const { days, events } of densityBins(density, shown)) {

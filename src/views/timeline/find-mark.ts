@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
+import type { CssPixels } from './day-scale.ts'
 import { LINE, type PlacedMark, type TimelineLane, type TimelineLayout } from './layout.ts'
 import { markOf, type MarkNotes } from './mark.ts'
 
@@ -26,12 +27,15 @@ export function findMark(
   if (!lane) return null
   const mark = lane.marks.find((each) => each.row === row)
   if (mark) return { mark, drawn: true }
-  return { mark: { ...markOf(dataset, row, layout.world, notes), y: looseY(lane, row), label: null }, drawn: false }
+  return {
+    mark: { ...markOf(dataset, row, layout.world, notes), y: looseY(lane, layout.headroom, row), label: null },
+    drawn: false,
+  }
 }
 
 /** In its chip's line, or in the middle of a density. */
-function looseY({ top, height, chips }: TimelineLane, row: number): number {
-  return chips.find(({ rows }) => rows.includes(row))?.y ?? top + Math.min(height / 2, LINE)
+function looseY({ top, height, chips }: TimelineLane, headroom: CssPixels, row: number): CssPixels {
+  return chips.find(({ rows }) => rows.includes(row))?.y ?? top + headroom + Math.min((height - headroom) / 2, LINE)
 }
 
 function holds(rows: Int32Array, row: number): boolean {

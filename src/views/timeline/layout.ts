@@ -46,6 +46,8 @@ export interface TimelineLayout {
   readonly world: World
   readonly lanes: readonly TimelineLane[]
   readonly height: CssPixels
+  /** What of each lane lies above its lines, for its name; 0 where that stands beside it. */
+  readonly headroom: CssPixels
 }
 
 export interface LayoutInput {
@@ -58,6 +60,7 @@ export interface LayoutInput {
   readonly close: boolean
   /** What the lanes may take together before they scroll. */
   readonly height: CssPixels
+  readonly headroom?: CssPixels
   /** Instead of LEAST_LINES. */
   readonly leastLines?: number
   readonly notes: MarkNotes
@@ -73,22 +76,23 @@ export interface LayoutInput {
  * what would be thousands of lines stays a density, and its bars lead to the table.
  */
 export function layoutTimeline(input: LayoutInput): TimelineLayout {
+  const { headroom = 0 } = input
   const drafts = input.lanes.map((lane) => draftLane(input, lane))
   const lines = input.close
     ? drafts.map(({ needed }) => Math.max(1, needed))
     : shareLines(
         drafts,
-        Math.floor((input.height - drafts.length * LANE_PADDING) / LINE),
+        Math.floor((input.height - drafts.length * (LANE_PADDING + headroom)) / LINE),
         input.leastLines ?? LEAST_LINES,
       )
   const lanes: TimelineLane[] = []
   let top = 0
   for (const [index, draft] of drafts.entries()) {
-    const height = (lines[index] ?? 1) * LINE + LANE_PADDING
-    lanes.push({ ...fillLane(input, draft, lines[index] ?? 1, top + LANE_PADDING / 2), top, height })
+    const height = headroom + (lines[index] ?? 1) * LINE + LANE_PADDING
+    lanes.push({ ...fillLane(input, draft, lines[index] ?? 1, top + headroom + LANE_PADDING / 2), top, height })
     top += height
   }
-  return { world: input.world, lanes, height: top }
+  return { world: input.world, lanes, height: top, headroom }
 }
 
 interface Draft {

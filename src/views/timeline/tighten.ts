@@ -16,14 +16,14 @@ export function tighten(layout: TimelineLayout, kept: Kept): TimelineLayout {
   const lanes: TimelineLane[] = []
   let top = 0
   for (const lane of layout.lanes) {
-    const tight = lane.density ? { ...lane, top } : tightenLane(lane, top, kept)
+    const tight = lane.density ? { ...lane, top } : tightenLane(lane, top, layout.headroom, kept)
     lanes.push(tight)
     top += tight.height
   }
   return { ...layout, lanes, height: top }
 }
 
-function tightenLane(lane: TimelineLane, top: CssPixels, { left, right }: Kept): TimelineLane {
+function tightenLane(lane: TimelineLane, top: CssPixels, headroom: CssPixels, { left, right }: Kept): TimelineLane {
   const used = new Set<CssPixels>()
   for (const mark of lane.marks) if (touches(mark, left, right - left)) used.add(mark.y)
   for (const chip of lane.chips) if (chip.left < right && chip.right > left) used.add(chip.y)
@@ -32,12 +32,12 @@ function tightenLane(lane: TimelineLane, top: CssPixels, { left, right }: Kept):
   /** What is out of sight has a line too, though others may be there. */
   const yOf = (y: CssPixels) => {
     const line = lines.findLastIndex((each) => each <= y)
-    return top + LANE_PADDING / 2 + (Math.max(0, line) + 0.5) * LINE
+    return top + headroom + LANE_PADDING / 2 + (Math.max(0, line) + 0.5) * LINE
   }
   return {
     ...lane,
     top,
-    height: count * LINE + LANE_PADDING,
+    height: headroom + count * LINE + LANE_PADDING,
     marks: lane.marks.map((mark) => ({ ...mark, y: yOf(mark.y) })),
     chips: lane.chips.map((chip) => ({ ...chip, y: yOf(chip.y) })),
   }

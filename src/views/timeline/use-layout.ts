@@ -19,14 +19,21 @@ export interface StageLook {
   readonly window: DayRange | null
 }
 
+/** CSS pixels that the lanes have. */
+interface LanesRoom {
+  /** What is drawn beyond each edge. */
+  readonly margin: number
+  readonly height: number
+  /** Above the lines of each, for its name. */
+  readonly headroom: number
+}
+
 /** The layout of the lanes, made anew for another zoom, filter or size, not while one pans or scrubs. */
 export function useLayout(
   { dataset, selection, view }: Linked,
   scale: DayScale,
   { bounds, held }: Pick<VisibleRange, 'bounds' | 'held'>,
-  /** CSS pixels drawn beyond each edge. */
-  margin: number,
-  height: number,
+  { margin, height, headroom }: LanesRoom,
   onStage: StageLook | undefined,
 ): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
   const measure = useMeasure()
@@ -53,12 +60,13 @@ export function useLayout(
         page: { from: bounds.from + (page - 1) * days, to: bounds.from + (page + 3) * days },
         close: days <= CLOSE_DAYS,
         height,
+        headroom,
         ...(stageWindow === undefined ? {} : { leastLines: 1 }),
         notes,
         titleOf,
         measure,
       }),
-    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, stageWindow, notes, titleOf, measure],
+    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, headroom, stageWindow, notes, titleOf, measure],
   )
   const isStage = onStage !== undefined
   const tight = useMemo(() => {

@@ -167,16 +167,19 @@ describe('the picture of the lanes', () => {
     expect(draw().some(({ fill }) => fill === 'accent')).toBe(false)
   })
 
-  it('draws a density as bars in the lane’s colour, the fullest as high as the lane', () => {
-    const large = largeDataset(60_000)
-    const bounds = boundsOf(large)
-    const dense = laidOut(large, 'group', { range: bounds, width: 1000, height: 300 })
-    const [lane] = dense.lanes
-    const log = draw({ layout: dense, scale: dayScale(bounds, 1000) })
-    const bars = log.filter(({ call, fill }) => call === 'fillRect' && fill === `lane ${lane?.id}`)
-    const heights = bars.map(({ args }) => Number(args[3]))
-    expect(bars.length).toBeGreaterThan(100)
-    expect(Math.max(...heights)).toBeCloseTo((lane?.height ?? 0) - 5, 6)
-    expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.5)
-  })
+  it.each([0, 15])(
+    'draws a density as bars in the lane’s colour, as high as the lane below a name of %i',
+    (headroom) => {
+      const large = largeDataset(60_000)
+      const bounds = boundsOf(large)
+      const dense = laidOut(large, 'group', { range: bounds, width: 1000, height: 300 }, { headroom })
+      const [lane] = dense.lanes
+      const log = draw({ layout: dense, scale: dayScale(bounds, 1000) })
+      const bars = log.filter(({ call, fill }) => call === 'fillRect' && fill === `lane ${lane?.id}`)
+      const heights = bars.map(({ args }) => Number(args[3]))
+      expect(bars.length).toBeGreaterThan(100)
+      expect(Math.max(...heights)).toBeCloseTo((lane?.height ?? 0) - headroom - 5, 6)
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.5)
+    },
+  )
 })

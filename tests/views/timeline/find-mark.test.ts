@@ -53,6 +53,15 @@ describe('where a row stands', () => {
     expect(found?.mark.y).toBeLessThan((lane?.top ?? 0) + (lane?.height ?? 0))
   })
 
+  it('below its lane’s name', () => {
+    const large = largeDataset(24_000)
+    const dense = laidOut(large, 'group', { ...opened, range: { from: 15_000, to: 16_000 } }, { headroom: 15 })
+    const lane = dense.lanes.find(({ rows }) => rows.includes(12_345))
+    const { mark } = findMark(large, dense, 12_345, markNotes(large)) ?? {}
+    expect(mark?.y).toBeGreaterThan((lane?.top ?? Infinity) + 15)
+    expect(mark?.y).toBeLessThan((lane?.top ?? 0) + (lane?.height ?? 0))
+  })
+
   it('nowhere for an undated row, none at all, or one that fails the filters', () => {
     expect(findMark(realDataset, layout, realDataset.datedRows, notes)).toBeNull()
     expect(findMark(realDataset, layout, undefined, notes)).toBeNull()

@@ -145,3 +145,28 @@ it('keeps the events that hold others where not all fit', () => {
   expect(drawn).toContain('11-detentions-in-one-year')
   expect(drawn).toContain('22-more-than-30-prosecuted')
 })
+
+describe.each(LANE_KEYS)('lanes by %s whose names stand above them', (key) => {
+  it.each(LOOKS)('are the same lanes, each with room for its name: %s', (_, range, width) => {
+    const headroom = 15
+    const beside = laidOut(realDataset, key, { range, width, height: 280 })
+    const above = laidOut(
+      realDataset,
+      key,
+      { range, width, height: 280 + headroom * beside.lanes.length },
+      { headroom },
+    )
+    const lower = (lane: TimelineLane, index: number): TimelineLane => {
+      const by = headroom * (index + 1)
+      return {
+        ...lane,
+        top: lane.top + by - headroom,
+        height: lane.height + headroom,
+        marks: lane.marks.map((mark) => ({ ...mark, y: mark.y + by })),
+        chips: lane.chips.map((chip) => ({ ...chip, y: chip.y + by })),
+      }
+    }
+    expect(above.lanes).toEqual(beside.lanes.map(lower))
+    expect(above.height).toBe(beside.height + headroom * beside.lanes.length)
+  })
+})

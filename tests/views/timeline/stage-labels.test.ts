@@ -22,7 +22,12 @@ const lane = (marks: readonly PlacedMark[], chips: TimelineLane['chips']): Timel
 const titles = ['Detained in Almaty', 'A title that is far longer than what a room will ever see of it', 'Released']
 
 function labelsOf(marks: readonly PlacedMark[], hidden: readonly number[] = [], chips: TimelineLane['chips'] = []) {
-  const layout: TimelineLayout = { world: { origin: 0, pixelsPerDay: 1 }, height: 40, lanes: [lane(marks, chips)] }
+  const layout: TimelineLayout = {
+    world: { origin: 0, pixelsPerDay: 1 },
+    height: 40,
+    headroom: 0,
+    lanes: [lane(marks, chips)],
+  }
   const stage = {
     left: 0,
     right: 300,

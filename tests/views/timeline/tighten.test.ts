@@ -14,9 +14,9 @@ const MARGIN = 275
 const firstDays = fc.integer({ min: dayOf(2011, 1, 1), max: dayOf(2019, 10, 1) })
 
 /** Two months from a day, as they are laid out and without the lines that are empty there. */
-function look(from: number) {
+function look(from: number, headroom = 0) {
   const range = { from, to: from + 60 }
-  const whole = laidOut(realDataset, 'group', { range, width: WIDTH, height: 270 })
+  const whole = laidOut(realDataset, 'group', { range, width: WIDTH, height: 270 }, { headroom })
   const left = worldX(whole.world, from) - MARGIN
   const right = worldX(whole.world, range.to + 1) + MARGIN
   return {
@@ -72,5 +72,18 @@ describe('lanes in the closest looks', () => {
     const { whole, tight } = look(dayOf(2016, 4, 20))
     expect(whole.height).toBeGreaterThan(500)
     expect(tight.height).toBeLessThanOrEqual(270)
+  })
+
+  it('keep room for a name that stands above', () => {
+    fc.assert(
+      fc.property(firstDays, (from) => {
+        const beside = look(from).tight.lanes
+        const above = look(from, 15).tight.lanes
+        expect(above.map(({ height }) => height - 15)).toEqual(beside.map(({ height }) => height))
+        const linesOf = (lanes: typeof above) => lanes.map(({ top, marks }) => marks.map(({ y }) => y - top))
+        expect(linesOf(above)).toEqual(linesOf(beside).map((lane) => lane.map((y) => y + 15)))
+      }),
+      { ...RUNS, numRuns: 10 },
+    )
   })
 })
