@@ -22,9 +22,12 @@ export const COUNTRY_NAME_ROWS: readonly (readonly [zoom: number, rows: readonly
   [
     2,
     [
-      { down: 0, right: [0, 1.5, -1.5, 3, -3] },
-      { down: -1, right: [0, 3, -3] },
-      { down: 0.5, right: [0] },
+      { down: 0, right: [0, 1.5, -1.5] },
+      { down: 0.5, right: [0, 1.5, -1.5] },
+      { down: -1, right: [0] },
+      { down: 0, right: [3, -3] },
+      { down: 0.5, right: [3, -3] },
+      { down: -1, right: [3, -3] },
       { down: 0, right: [4, -5] },
     ],
   ],
