@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useSize, type Size } from '../../ui/use-size.ts'
+import { useSize } from '../../ui/use-size.ts'
 import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
@@ -14,12 +14,12 @@ import { boundsAround, HOME_BOUNDS, type Bounds } from './camera.ts'
 import { EdgeBadges } from './EdgeBadges.tsx'
 import { emphasisOf } from './emphasis.ts'
 import { Legend } from './Legend.tsx'
-import type { Box } from './labels.ts'
 import { MapControls } from './MapControls.tsx'
 import { markAt, placeSites, type PlaceMark, type PlaceSite } from './place-marks.ts'
 import { PlaceList } from './PlaceList.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
+import { takenBy, takenOnStage } from './taken.ts'
 import { Tray } from './Tray.tsx'
 import { useBadges } from './use-badges.ts'
 import { useMap, type MapOnStage } from './use-map.ts'
@@ -184,26 +184,4 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
       <Tray linked={linked} emphasised={emphasis.values} />
     </div>
   )
-}
-
-/** Where the controls, the legend's button and the credits stand: the same sizes as in map.css. CSS pixels. */
-function takenBy({ width, height }: Size): readonly Box[] {
-  const oneRow = width >= 380
-  const row = width >= 520 ? 484 : oneRow ? 332 : 300
-  // below that they take two lines
-  const credits = width >= 580 ? 22 : 32
-  return [
-    { left: width - 40, top: 0, width: 40, height: 168 },
-    { left: 0, top: 0, width: Math.min(width - 44, row), height: oneRow ? 36 : 68 },
-    { left: 0, top: height - 34, width: 74, height: 34 },
-    { left: 74, top: height - credits, width: width - 74, height: credits },
-  ]
-}
-
-/** A room sees credits only, and the buttons of the zoom where somebody moves the pointer: scene.css. */
-function takenOnStage({ width, height }: Size): readonly Box[] {
-  return [
-    { left: width - 40, top: 0, width: 40, height: 100 },
-    { left: 0, top: height - 10, width, height: 10 },
-  ]
 }

@@ -1,6 +1,6 @@
 import type { Size } from '../../ui/use-size.ts'
 import type { ScreenPoint } from './adapter.ts'
-import { overlap, touches, type Box } from './labels.ts'
+import { overlap, touches, type Box } from './box.ts'
 import type { Circle } from './spread.ts'
 
 export type Side = 'left' | 'right' | 'top' | 'bottom'

@@ -1,10 +1,5 @@
-/** CSS pixels, from the map's top left. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
+import { contains, overlap, touches, type Box } from './box.ts'
+import { LabelRoom } from './label-room.ts'
 
 export interface LabelRequest {
   readonly id: string
@@ -36,28 +31,32 @@ const FARTHER = [10, 22, 36, 52]
 
 /**
  * Put each label beside its symbol, on the first of {@link SIDES} where it covers no symbol, no earlier label, no
- * obstacle, and stays on the map. Forced ones come first, the rest in the order given; one that fits nowhere is left out. A forced one
- * looks farther off, and where there is no room at all it covers as little as it can.
+ * obstacle, and stays on the map. Forced ones come first, the rest in the order given. Where an earlier label alone is in the way, it
+ * goes to another of its own sides; one that fits nowhere even so is left out. A forced one looks farther off, and where
+ * there is no room at all it covers as little as it can.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   obstacles: readonly Box[],
   map: Box,
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = []
+  const isClear = (request: LabelRequest, box: Box) =>
+    contains(map, box) &&
+    !obstacles.some((other) => overlap(box, other)) &&
+    !requests.some((other) => other.id !== request.id && touches(box, other))
+  const room = new LabelRoom((request) => candidatesFor(request).filter((box) => isClear(request, box)))
   const inTurn = [...requests.filter(({ forced }) => forced), ...requests.filter(({ forced }) => !forced)]
   for (const request of inTurn) {
+    if (room.settle(request) || !request.forced) continue
     const covered = (box: Box) =>
       (contains(map, box) ? 0 : OFF_MAP) +
       obstacles.filter((other) => overlap(box, other)).length +
-      placed.filter((other) => overlap(box, other)).length +
+      room.under(box).length +
       requests.filter((other) => other.id !== request.id && touches(box, other)).length
-    const beside = candidatesFor(request)
-    const free = beside.find((box) => covered(box) === 0)
-    const label = free ?? (request.forced ? leastOf([...beside, ...fartherFrom(request)], covered) : undefined)
-    if (label) placed.push(label)
+    const least = leastOf([...candidatesFor(request), ...fartherFrom(request)], covered)
+    if (least) room.pin(request, least)
   }
-  return placed
+  return room.labels()
 }
 
 /** Worse than to cover whatever is there. */
@@ -107,24 +106,4 @@ function boxAt({ x, y, radius, width, height }: LabelRequest, side: Side): Box {
     case 'left-above':
       return { left: x - corner - width, top: y - corner - (3 * height) / 4, ...size }
   }
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  return (
-    inner.left >= outer.left &&
-    inner.top >= outer.top &&
-    inner.left + inner.width <= outer.left + outer.width &&
-    inner.top + inner.height <= outer.top + outer.height
-  )
-}
-
-export function overlap(a: Box, b: Box): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height
-}
-
-/** Whether a box covers part of a symbol. */
-export function touches(box: Box, { x, y, radius }: Pick<LabelRequest, 'x' | 'y' | 'radius'>): boolean {
-  const dx = x - Math.min(Math.max(x, box.left), box.left + box.width)
-  const dy = y - Math.min(Math.max(y, box.top), box.top + box.height)
-  return dx * dx + dy * dy < radius * radius
 }

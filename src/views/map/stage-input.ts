@@ -1,6 +1,6 @@
 import type { Shape } from '../../model/catalogue.ts'
 import type { Frame } from './adapter.ts'
-import type { Box } from './labels.ts'
+import type { Box } from './box.ts'
 import type { PlaceSite } from './place-marks.ts'
 import type { PlacedSymbol } from './symbol-layout.ts'
 import type { LookInput } from './symbol-look.ts'

@@ -1,6 +1,7 @@
 import type { ScreenPoint } from './adapter.ts'
 import { onScreen, type SymbolLabel, type SymbolScene } from './draw-symbols.ts'
-import { placeLabels, type Box } from './labels.ts'
+import type { Box } from './box.ts'
+import { placeLabels } from './labels.ts'
 import { reachOf, type PlacedSymbol } from './symbol-layout.ts'
 import { LABEL_HEIGHT, labelWidth } from './text-width.ts'
 

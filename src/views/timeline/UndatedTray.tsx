@@ -1,17 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useMemo, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { useCountText } from '../../messages/count-text.ts'
 import type { Linked } from '../linked.ts'
-import { useReveal } from './use-reveal.ts'
 import { passingRowsFrom } from '../../engine/standing.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
 import { pointing } from '../../ui/pointing.ts'
 import './undated-tray.css'
 
-/** Height of a row, CSS pixels; the same stands in undated-tray.css. */
-const ROW = 24
+/** Height of a row before it is drawn, CSS pixels: of a title of two lines, as most are in the tray beside the lanes. */
+const ROW = 38
 const rowHeight = () => ROW
+/** Where nothing is laid out nothing has a height, and every row would be in sight. */
+const heightOf = (row: HTMLElement) => row.offsetHeight || ROW
 
 interface Props extends Pick<Linked, 'dataset' | 'selection' | 'pointed' | 'setView' | 'setPointed'> {
   readonly selected: string | null
@@ -32,13 +33,23 @@ export const UndatedTray = memo(function UndatedTray({
   const rows = useMemo(() => passingRowsFrom(dataset, selection, dataset.datedRows), [dataset, selection])
   const statistics = useMemo(() => rows.filter((row) => dataset.weight[row] === 0).length, [dataset, rows])
   const index = rows.indexOf(dataset.rowOf.get(selected ?? '') ?? -1)
-  useReveal(scrollRef, selected, index < 0 ? null : (index + 0.5) * ROW)
-  const list = useVirtualizer({
+  const list = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: rows.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: rowHeight,
+    measureElement: heightOf,
+    getItemKey: (at) => rows[at] ?? at,
     overscan: 8,
   })
+  const reveal = useRef(() => {})
+  useEffect(() => {
+    reveal.current = () => {
+      if (index >= 0) list.scrollToIndex(index, { align: 'auto' })
+    }
+  })
+  useEffect(() => {
+    if (selected !== null) reveal.current()
+  }, [selected])
   return (
     <section className="undated" aria-label={t('undatedCount', { count: selection.undated })}>
       <h3 title={t('undatedExplained')}>
@@ -54,7 +65,14 @@ export const UndatedTray = memo(function UndatedTray({
             const shape = record?.group ? dataset.groupShapes.get(record.group) : undefined
             if (!record) return null
             return (
-              <li key={record.id} aria-setsize={rows.length} aria-posinset={at + 1} style={{ top: start }}>
+              <li
+                key={record.id}
+                ref={list.measureElement}
+                data-index={at}
+                aria-setsize={rows.length}
+                aria-posinset={at + 1}
+                style={{ top: start }}
+              >
                 <button
                   type="button"
                   className="undated__event"

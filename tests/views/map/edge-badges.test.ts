@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edgeBadges, type EdgeBadge } from '../../../src/views/map/edge-badges.ts'
-import { overlap, touches } from '../../../src/views/map/labels.ts'
+import { overlap, touches } from '../../../src/views/map/box.ts'
 
 const SIZE = { width: 800, height: 400 }
 const site = (id: string, x: number, y: number, width = 60) => ({ id, x, y, width })

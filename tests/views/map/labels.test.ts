@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placeLabels, touches, type Box, type LabelRequest } from '../../../src/views/map/labels.ts'
+import { touches, type Box } from '../../../src/views/map/box.ts'
+import { placeLabels, type LabelRequest } from '../../../src/views/map/labels.ts'
 
 const MAP: Box = { left: 0, top: 0, width: 400, height: 300 }
 
@@ -61,6 +62,27 @@ describe('labels of symbols', () => {
         expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(15)
       }
     }
+  })
+
+  test('where a later one would have no place, an earlier label goes to another of its own sides', () => {
+    const early = request('early', 200, 150)
+    const late = request('late', 310, 150)
+    // of the later one's sides only the left is free, where the earlier one stands by itself
+    const around = [
+      { left: 296, top: 0, width: 104, height: 134 },
+      { left: 296, top: 166, width: 104, height: 134 },
+      { left: 328, top: 0, width: 72, height: 300 },
+      { left: 230, top: 0, width: 60, height: 142 },
+      { left: 230, top: 158, width: 60, height: 142 },
+    ]
+    expect(sides([early], around)).toEqual(['early right'])
+    expect(sides([early, late], around)).toEqual(['early left', 'late left'])
+    // and where it has none it keeps its place
+    const wall = { left: 0, top: 0, width: 215, height: 132 }
+    const pit = { left: 0, top: 168, width: 215, height: 132 }
+    expect(sides([early, late], [...around, wall, pit, { left: 0, top: 0, width: 180, height: 300 }])).toEqual([
+      'early right',
+    ])
   })
 
   test('what is pointed at is always named, and first', () => {
