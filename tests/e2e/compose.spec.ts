@@ -77,7 +77,7 @@ test('three views become a story that is ordered, saved, opened again and presen
   const file = await downloaded
   expect(file.suggestedFilename()).toBe('story.md')
   const path = await file.path()
-  const read = parseStory(readFileSync(path, 'utf8'), 'story.md')
+  const read = parseStory(readFileSync(path, 'utf8'))
   expect(read.problems).toEqual([])
   expect(read.story?.steps.map(({ title, view, events }) => [title, view, events])).toEqual(
     ['The last', opened.title, opened.title].map((title) => [title, `section=I&event=${opened.id}`, [opened.id]]),
