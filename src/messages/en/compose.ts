@@ -34,6 +34,7 @@ export const compose = {
   open: 'Edit step {number, number}: {title}',
   shownNow: 'shown now',
   remarks: '{count, plural, one {# remark} other {# remarks}}',
+  drag: 'Drag to move',
   up: 'Move step {number, number} up',
   down: 'Move step {number, number} down',
   remove: 'Remove step {number, number}',
