@@ -1,8 +1,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
-import { EMPTY_DRAFT, type Draft } from '../model/draft.ts'
+import { EMPTY_DRAFT, type Draft, type DraftStep } from '../model/draft.ts'
 import { isId } from '../model/ids.ts'
-import type { Story, StoryBlock } from '../model/story.ts'
+import type { Story, StoryBlock, StoryStep } from '../model/story.ts'
 import { Complaints } from './complaints.ts'
 import type { FormatProblem } from './format-problem.ts'
 import { parseStory } from './parse-story.ts'
@@ -28,14 +28,19 @@ export function storyOfDraft({ id, title, summary, minutes, steps }: Draft): Sto
     title: line(title),
     summary: line(summary),
     minutes,
-    steps: steps.map((step) => ({
-      title: line(step.title),
-      view: step.view,
-      caption: readField(step.caption).blocks,
-      notes: readField(step.notes).blocks,
-      events: step.events,
-      seconds: step.seconds,
-    })),
+    steps: steps.map(storyStepOf),
+  }
+}
+
+/** A step as the draft tells it now. */
+export function storyStepOf({ title, view, caption, notes, events, seconds }: DraftStep): StoryStep {
+  return {
+    title: line(title),
+    view,
+    caption: readField(caption).blocks,
+    notes: readField(notes).blocks,
+    events,
+    seconds,
   }
 }
 

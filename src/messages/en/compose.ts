@@ -46,6 +46,7 @@ export const compose = {
   stepTitle: 'Heading',
   caption: 'Caption',
   captionHint: 'What the room reads. A blank line begins a paragraph, “- ” a point; **strong**, _emphasis_, ¶8.',
+  room: 'As the room will read it',
   notes: 'Speaker’s notes',
   notesHint: 'Only you see them.',
   seconds: 'Seconds',

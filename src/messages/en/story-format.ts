@@ -2,7 +2,7 @@
 export const storyFormat = {
   headMissing: 'The head of the story is missing: begin the file with ---, “id: …” and --- again.',
   headLineUnknown: 'The head of a story has no such line: write “id: …” and “minutes: …” only.',
-  givenTwice: '{hint} is given twice: keep one of the two.',
+  givenTwice: 'Given twice: {hint}. Keep one of the two.',
   idMissing:
     'A story needs an id for its link: write “id: ” and lower-case words joined by hyphens, such as id: peaceful-assembly.',
   minutesNoNumber: 'This is no number of minutes: write a whole number, such as 8.',

@@ -37,7 +37,7 @@ test('a file with mistakes is told with line, field, value and remedy, in the ca
       .getAllByRole('listitem')
       .map((item) => [...item.querySelectorAll('span, code, q, p:last-child')].map((part) => part.textContent)),
   ).toEqual([
-    ['Line 3', 'id', 'id: land', 'id is given twice: keep one of the two.'],
+    ['Line 3', 'id', 'id: land', 'Given twice: id. Keep one of the two.'],
     [
       'Line 8',
       'land.steps[0].view',

@@ -44,6 +44,7 @@ function Page() {
           viewNow: '',
           lookOf: () => ({ view: DEFAULT_VIEW, selection, filter: 'all' }),
           onShow: () => undefined,
+          renderCaption: () => null,
         }}
         onNoneLeft={() => undefined}
       />
