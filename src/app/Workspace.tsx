@@ -150,6 +150,6 @@ function PacedFacets({ linked }: { readonly linked: Linked }) {
 const MemoFilterBar = memo(FilterBar)
 
 function PacedFilterBar({ linked }: { readonly linked: Linked }) {
-  const { dataset, selection, view, setView } = usePaced(linked, FACETS_PACE)
-  return <MemoFilterBar dataset={dataset} selection={selection} view={view} setView={setView} />
+  const { dataset, selection, isCounting, view, setView } = usePaced(linked, FACETS_PACE)
+  return <MemoFilterBar dataset={dataset} selection={selection} isCounting={isCounting} view={view} setView={setView} />
 }

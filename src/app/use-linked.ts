@@ -79,6 +79,7 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
     () => engine.select({ filters, window: view.window, queryRows }),
     [engine, filters, view.window, queryRows],
   )
+  const isCounting = filters !== view.filters || queryRows !== found || query !== view.query
   const lit = useMemo(
     () => engine.light(selection, view.moment, trailDays),
     [engine, selection, view.moment, trailDays],
@@ -110,6 +111,7 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
     () => ({
       dataset,
       selection,
+      isCounting,
       engine,
       lit,
       view,
@@ -119,7 +121,7 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
       previewMoment,
       previewWindow,
     }),
-    [dataset, selection, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
+    [dataset, selection, isCounting, engine, lit, view, setView, pointed, setPointed, previewMoment, previewWindow],
   )
   return { linked, previewing: moment !== null || window !== null }
 }

@@ -12,6 +12,8 @@ import type { SetView, ViewState } from '../view-state/view-state.ts'
 export interface Linked {
   readonly dataset: Dataset
   readonly selection: Selection
+  /** `selection` still answers the filters before these: with very many events, counting takes some tenths of a second. */
+  readonly isCounting: boolean
   /** For what a view alone asks of a selection. */
   readonly engine: Engine
   /** What the moment lights of it. */

@@ -29,11 +29,15 @@ function renderLinkedView(sliceRows?: number) {
     inTurn,
   })
   let asked = askedFor(dataset)
-  const renders: { readonly count: number; readonly type: readonly string[] }[] = []
+  const renders: { readonly count: number; readonly type: readonly string[]; readonly isCounting: boolean }[] = []
   const { rerender, result } = renderHook(
     ({ of, view }: { of: Asked; view: ViewState }) => {
       const { linked } = useLinkedView(of, view, () => undefined)
-      renders.push({ count: linked.selection.count, type: linked.view.filters.type })
+      renders.push({
+        count: linked.selection.count,
+        type: linked.view.filters.type,
+        isCounting: linked.isCounting,
+      })
       return linked
     },
     { initialProps: { of: asked, view: DEFAULT_VIEW } },
@@ -59,6 +63,7 @@ test('a small step is answered in the same render', () => {
   page.show(ofType(type))
   expect(page.now().selection.count).toBe(countOf(ofType(type)))
   expect(page.slice()).toBe(false)
+  expect(page.renders.some(({ isCounting }) => isCounting)).toBe(false)
   expect(page.renders.filter((one) => one.type.length > 0 && one.count !== countOf(ofType(type)))).toEqual([])
 })
 
@@ -78,6 +83,24 @@ test('a large one lets the last answer stand until the new one is ready, while t
   while (page.slice()) slices++
   expect(slices).toBeGreaterThan(1)
   expect(page.now().selection.count).toBe(countOf(ofType(type)))
+})
+
+test('as long as the answer is that of other filters, the page can say so', () => {
+  const page = renderLinkedView(0)
+  page.show(ofType(type))
+  while (page.slice());
+  page.show(ofType(other))
+  page.slice()
+  page.show(DEFAULT_VIEW)
+  while (page.slice());
+  for (const {
+    count,
+    type: [id],
+    isCounting,
+  } of page.renders) {
+    expect(isCounting).toBe(count !== countOf(id === undefined ? DEFAULT_VIEW : ofType(id)))
+  }
+  expect(page.renders.filter(({ isCounting }) => isCounting).length).toBeGreaterThan(1)
 })
 
 test('a newer question wins, and one taken back is answered at once', () => {

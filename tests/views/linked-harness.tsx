@@ -123,6 +123,7 @@ export function renderLinked(View: ComponentType<Linked>, change: Partial<ViewSt
       <View
         dataset={dataset}
         selection={selection}
+        isCounting={false}
         engine={engine}
         lit={lit}
         view={view}

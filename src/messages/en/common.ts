@@ -4,6 +4,8 @@ export const common = {
   clearAll: 'Clear all',
   paragraph: '¶{number, number}',
   paragraphLong: 'Paragraph {number, number}',
+  /** Beside the count of the filters before, until the new one is there. */
+  counting: 'counting anew …',
   ofEvents: '{count, number} of {total, plural, one {# event} other {# events}}',
   certainPossible: '{certain, number} certain, {possible, number} possible',
   date: {

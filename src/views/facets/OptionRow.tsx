@@ -26,6 +26,7 @@ export const OptionRow = memo(function OptionRow(props: Props) {
   const t = useTranslations('facets')
   const countText = useCountText()
   const box = useRef<HTMLInputElement>(null)
+  const counted = countText(count)
   const isIdle = count === 0 && chosen === 'none'
   useEffect(() => {
     if (box.current) box.current.indeterminate = chosen === 'some'
@@ -52,7 +53,7 @@ export const OptionRow = memo(function OptionRow(props: Props) {
           {label}
           {detail !== null && <small> {detail}</small>}
         </span>
-        <span className="option-row__count numeric">{countText(count)}</span>
+        <span className="option-row__count numeric">{counted}</span>
         <span
           className="option-row__bar"
           style={{
@@ -65,6 +66,8 @@ export const OptionRow = memo(function OptionRow(props: Props) {
         <button
           type="button"
           className="option-row__only"
+          // beside the count, however long
+          style={{ right: `calc(0.75rem + max(1.5rem, ${counted.length}ch))` }}
           aria-label={t('onlyValue', { value: label })}
           onClick={() => props.onOnly(id)}
         >

@@ -11,9 +11,10 @@ import './filter-bar.css'
 export function FilterBar({
   dataset,
   selection,
+  isCounting,
   view,
   setView,
-}: Pick<Linked, 'dataset' | 'selection' | 'view' | 'setView'>) {
+}: Pick<Linked, 'dataset' | 'selection' | 'isCounting' | 'view' | 'setView'>) {
   const words = useFilterWords(dataset, view.language)
   const { t, tCommon } = words
   const chips = activeChips(view, words)
@@ -23,11 +24,12 @@ export function FilterBar({
     <div ref={bar} className="filter-bar">
       <p className="filter-bar__sentence" tabIndex={-1}>
         <span className="filter-bar__what">{filterSentence(view, words)}</span>
-        <output className="filter-bar__count numeric">
+        <output className="filter-bar__count numeric" aria-busy={isCounting}>
           {tCommon('ofEvents', { count: selection.count, total: dataset.eventCount })}
           {view.window !== null &&
             ` (${tCommon('certainPossible', { certain: selection.certain, possible: selection.possible })})`}
         </output>
+        {isCounting && <span className="filter-bar__beside filter-bar__counting">{tCommon('counting')}</span>}
         {selection.statistics > 0 && (
           <span className="filter-bar__beside">{t('statistics', { count: selection.statistics })}</span>
         )}

@@ -17,7 +17,7 @@ import { useFrame } from './use-frame.ts'
 import './take-away.css'
 
 interface Props {
-  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'lit' | 'view'>
+  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'isCounting' | 'lit' | 'view'>
   /** The filter in words. */
   readonly filter: string
   readonly pictures: readonly Picture[]
@@ -47,7 +47,8 @@ export function TakeAwayDialog({ open, onClose, opener, ...shown }: Props) {
       opener={opener}
       className="take-away"
     >
-      <Choices {...shown} />
+      {/* no file may say one filter and hold what another lets pass */}
+      {shown.linked.isCounting ? <p role="status">{tCommon('counting')}</p> : <Choices {...shown} />}
     </Modal>
   )
 }

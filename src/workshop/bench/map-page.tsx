@@ -61,6 +61,7 @@ function showOurs(prepared: MapScene): void {
       <MapView
         dataset={dataset}
         selection={selection}
+        isCounting={false}
         engine={engine}
         lit={lit}
         view={{ ...DEFAULT_VIEW, moment }}

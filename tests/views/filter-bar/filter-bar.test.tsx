@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
+import type { Linked } from '../../../src/views/linked.ts'
 import { FilterBar } from '../../../src/views/filter-bar/FilterBar.tsx'
 import { isoDay } from '../../fixtures/dataset.ts'
 import { renderLinked, withFilters } from '../linked-harness.tsx'
@@ -16,6 +17,15 @@ test('without a filter: the whole count, the statistics beside it, and nothing t
   expect(screen.getByRole('status').textContent).toBe('5 of 5 events')
   expect(screen.getByText('1 statistic beside them')).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('what is still the count of other filters says so, and is not announced', () => {
+  const Busy = (linked: Linked) => <FilterBar {...linked} isCounting />
+  renderLinked(Busy)
+  const count = screen.getByRole('status')
+  expect(count.getAttribute('aria-busy')).toBe('true')
+  expect(count.textContent).toBe('5 of 5 events')
+  expect(screen.getByText('counting anew …')).toBeTruthy()
 })
 
 test('a window says certain and possible, and the undated it leaves out', () => {
