@@ -2,9 +2,9 @@ import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from
 import { useTranslations } from 'use-intl'
 import type { Engine } from '../engine/engine.ts'
 import { DRAFT_STORY_ID } from '../model/draft.ts'
-import type { Story } from '../model/story.ts'
+import type { Story, StoryStep } from '../model/story.ts'
 import { createDraftChecker } from '../story/check-draft.ts'
-import { storyOfDraft } from '../story/draft-story.ts'
+import { storyOfDraft, storyStepOf } from '../story/draft-story.ts'
 import { dropUnknown } from '../view-state/known-ids.ts'
 import { stepViewOf, viewAtStep, viewOfStep } from '../view-state/story-step.ts'
 import { parseView } from '../view-state/url-codec.ts'
@@ -13,6 +13,7 @@ import type { StepLook } from '../views/compose/linked-draft.ts'
 import { filterSentence } from '../views/filter-bar/sentence.ts'
 import { useFilterWords } from '../views/filter-bar/words.ts'
 import type { Linked } from '../views/linked.ts'
+import { Caption } from '../views/present/Caption.tsx'
 import { enterFullScreen } from '../views/present/use-full-screen.ts'
 import { isUnsaved } from './draft-store.ts'
 import { lazyPart } from './lazy-part.ts'
@@ -52,10 +53,11 @@ export function Compose({ linked, store, onShown }: Props) {
   }, [called, store])
 
   const filterOf = (shown: string) => filterSentence(looks(shown).view, words)
+  // what has no heading yet is called by what it shows
+  const headed = (step: StoryStep): StoryStep => (step.title === '' ? { ...step, title: filterOf(step.view) } : step)
   const storyNow = (): Story => {
     const story = storyOfDraft(draft)
-    // what has no heading yet is called by what it shows
-    const steps = story.steps.map((step) => (step.title === '' ? { ...step, title: filterOf(step.view) } : step))
+    const steps = story.steps.map(headed)
     return { ...story, id: DRAFT_STORY_ID, title: story.title === '' ? t('untitled') : story.title, steps }
   }
   const present = (withNotes: boolean) => {
@@ -84,6 +86,7 @@ export function Compose({ linked, store, onShown }: Props) {
             setView({ ...viewOfStep(view, shown), panel: view.panel }, 'push')
             onShown()
           },
+          renderCaption: (step) => <Caption step={headed(storyStepOf(step))} onParagraph={doNothing} />,
         }}
         files={{
           unsaved: isUnsaved(composing),
@@ -119,6 +122,8 @@ export function Compose({ linked, store, onShown }: Props) {
     </div>
   )
 }
+
+const doNothing = () => undefined
 
 /** What a step's view shows, each asked of the engine once. */
 function selections(engine: Engine): (view: string) => Omit<StepLook, 'filter'> {

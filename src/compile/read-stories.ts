@@ -3,6 +3,7 @@ import { parseStory } from '../story/parse-story.ts'
 import { fieldName } from './authored.ts'
 import type { StoryInData } from './context.ts'
 import { decodeText, type DataFiles } from './data-files.ts'
+import { formatProblem } from './format-words.ts'
 
 export function isStory(path: string): boolean {
   return /^data\/stories\/[^/]+\.md$/.test(path)
@@ -19,8 +20,8 @@ export function readStories(files: DataFiles): {
     const { text, problems: encoding } = decodeText(file, bytes)
     problems.push(...encoding)
     if (text === null) continue
-    const { story, problems: format, lineOf } = parseStory(text, file)
-    problems.push(...format)
+    const { story, problems: format, lineOf } = parseStory(text)
+    problems.push(...format.map((problem) => formatProblem(file, problem)))
     if (!story) continue
     stories.push({
       value: story,

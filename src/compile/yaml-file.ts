@@ -55,7 +55,7 @@ function syntaxProblem(file: string, line: number, error: YAMLError, text: strin
     line,
     field: '',
     value: (text.slice(start).split('\n', 1)[0] ?? '').trim().slice(0, 90),
-    message: duplicate ? 'the same key is given twice' : `not valid YAML: ${error.message}`,
+    message: duplicate ? 'the same key is given twice' : `not valid YAML; the parser says: “${error.message}”`,
     tip: duplicate
       ? 'keep one of the two'
       : 'look at indentation, and put text that holds “: ” or “ #”, or begins with a quote mark, into double quotes',

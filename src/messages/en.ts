@@ -10,6 +10,7 @@ import { map } from './en/map.ts'
 import { people } from './en/people.ts'
 import { present } from './en/present.ts'
 import { reader } from './en/reader.ts'
+import { storyFormat } from './en/story-format.ts'
 import { table } from './en/table.ts'
 import { takeAway } from './en/take-away.ts'
 import { timeline } from './en/timeline.ts'
@@ -28,6 +29,7 @@ export const en = {
   people,
   present,
   reader,
+  storyFormat,
   table,
   takeAway,
   timeline,

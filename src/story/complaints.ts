@@ -1,37 +1,27 @@
 import type { Node } from 'mdast'
-import type { Problem } from '../model/problem.ts'
 import { shownValue } from '../model/shown-value.ts'
+import type { FormatCode, FormatProblem } from './format-problem.ts'
 
-/** Collects what is wrong with one file: all at once, never thrown. */
+/** Collects what is wrong with one text: all at once, never thrown. */
 export class Complaints {
-  readonly #file: string
   readonly #text: string
-  readonly #problems: Problem[] = []
+  readonly #problems: FormatProblem[] = []
 
-  constructor(file: string, text: string) {
-    this.#file = file
+  constructor(text: string) {
     this.#text = text
   }
 
-  get problems(): readonly Problem[] {
+  get problems(): readonly FormatProblem[] {
     return this.#problems
   }
 
-  at(line: number, field: string, value: string, message: string, tip: string): void {
-    this.#problems.push({
-      rule: 'story-format',
-      file: this.#file,
-      line,
-      field,
-      value: shownValue(value.trim()),
-      message,
-      tip,
-    })
+  at(line: number, field: string, value: string, code: FormatCode, hint = ''): void {
+    this.#problems.push({ code, line, field, value: shownValue(value.trim()), hint })
   }
 
   /** Of a piece of the Markdown, shown as it was written. */
-  of(node: Node, field: string, message: string, tip: string): void {
-    this.at(lineOf(node), field, this.written(node), message, tip)
+  of(node: Node, field: string, code: FormatCode, hint = ''): void {
+    this.at(lineOf(node), field, this.written(node), code, hint)
   }
 
   /** A piece of the Markdown as it was written. */

@@ -1,10 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
-import { EMPTY_DRAFT, type Draft } from '../model/draft.ts'
+import { EMPTY_DRAFT, type Draft, type DraftStep } from '../model/draft.ts'
 import { isId } from '../model/ids.ts'
-import type { Problem } from '../model/problem.ts'
-import type { Story, StoryBlock } from '../model/story.ts'
+import type { Story, StoryBlock, StoryStep } from '../model/story.ts'
 import { Complaints } from './complaints.ts'
+import type { FormatProblem } from './format-problem.ts'
 import { parseStory } from './parse-story.ts'
 import { readBlocks } from './read-text.ts'
 import { tidyText } from './tidy.ts'
@@ -13,10 +13,10 @@ import { writeBlocks, writeStory } from './write-story.ts'
 /** Markdown of one field. What cannot stand there is told, and kept as the plain words it was written in. */
 export function readField(text: string): {
   readonly blocks: readonly StoryBlock[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FormatProblem[]
 } {
   const whole = text.replace(/\r\n?/g, '\n')
-  const tell = new Complaints('', whole)
+  const tell = new Complaints(whole)
   const blocks = readBlocks(fromMarkdown(whole).children.filter(isBlock), '', tell)
   return { blocks, problems: tell.problems }
 }
@@ -28,14 +28,19 @@ export function storyOfDraft({ id, title, summary, minutes, steps }: Draft): Sto
     title: line(title),
     summary: line(summary),
     minutes,
-    steps: steps.map((step) => ({
-      title: line(step.title),
-      view: step.view,
-      caption: readField(step.caption).blocks,
-      notes: readField(step.notes).blocks,
-      events: step.events,
-      seconds: step.seconds,
-    })),
+    steps: steps.map(storyStepOf),
+  }
+}
+
+/** A step as the draft tells it now. */
+export function storyStepOf({ title, view, caption, notes, events, seconds }: DraftStep): StoryStep {
+  return {
+    title: line(title),
+    view,
+    caption: readField(caption).blocks,
+    notes: readField(notes).blocks,
+    events,
+    seconds,
   }
 }
 
@@ -61,11 +66,8 @@ export function writeDraft(draft: Draft): string {
 }
 
 /** A file, as far as it can be read, and all that is wrong with it. */
-export function openDraft(
-  text: string,
-  file: string,
-): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const { read, problems } = parseStory(text, file)
+export function openDraft(text: string): { readonly draft: Draft; readonly problems: readonly FormatProblem[] } {
+  const { read, problems } = parseStory(text)
   return { draft: draftOfStory(read), problems }
 }
 

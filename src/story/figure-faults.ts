@@ -15,8 +15,9 @@ export function* figureFaults(text: string, path: FaultPath, told: ToldFigures):
     }
     const quantity = told.hedgeOf(value)
     if (!quantity || isHedged(quantity, text.slice(Math.max(0, index - 24), index))) continue
-    const hedges = HEDGES[quantity.qualifier].join(', ')
-    yield fault('notHedged', path, written, `“${quantity.verbatim}”, or ${hedges} before the number`)
+    const hedges = HEDGES[quantity.qualifier]
+    const { verbatim } = quantity
+    yield fault('notHedged', path, written, { verbatim, hint: hedges.join(', '), count: hedges.length })
   }
 }
 

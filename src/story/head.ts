@@ -21,8 +21,8 @@ export function readHead(lines: readonly string[], tell: Complaints): StoryHead 
     if (index === 0 || line.trim() === '') continue
     const [, key = '', value = ''] = /^([a-z_]+):\s*(.*?)\s*$/.exec(line) ?? []
     if (key !== 'id' && key !== 'minutes') {
-      tell.at(index + 1, '', line, 'the head of a story has no such line', 'write “id: …” and “minutes: …” only')
-    } else if (given.has(key)) tell.at(index + 1, key, line, `${key} is given twice`, 'keep one of the two')
+      tell.at(index + 1, '', line, 'headLineUnknown')
+    } else if (given.has(key)) tell.at(index + 1, key, line, 'givenTwice', key)
     else {
       given.set(key, value)
       lineOf.set(key, index + 1)
@@ -30,10 +30,9 @@ export function readHead(lines: readonly string[], tell: Complaints): StoryHead 
   }
   const id = given.get('id')
   if (end === -1) {
-    tell.at(1, '', lines[0] ?? '', 'the head of the story is missing', 'begin the file with ---, “id: …” and --- again')
+    tell.at(1, '', lines[0] ?? '', 'headMissing')
   } else if (id === undefined || !isId(id)) {
-    const tip = 'write “id: ” and lower-case words joined by hyphens, e.g. id: peaceful-assembly'
-    tell.at(lineOf.get('id') ?? 1, 'id', id ?? '', 'a story needs an id for its link', tip)
+    tell.at(lineOf.get('id') ?? 1, 'id', id ?? '', 'idMissing')
   }
   return { id: id ?? '', minutes: readMinutes(given, lineOf, tell), length: end + 1, lineOf }
 }
@@ -42,6 +41,6 @@ function readMinutes(given: ReadonlyMap<string, string>, lineOf: ReadonlyMap<str
   const value = given.get('minutes')
   if (value === undefined) return null
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
-  tell.at(lineOf.get('minutes') ?? 1, 'minutes', value, 'no such number of minutes', 'write a whole number, e.g. 8')
+  tell.at(lineOf.get('minutes') ?? 1, 'minutes', value, 'minutesNoNumber')
   return null
 }

@@ -18,7 +18,7 @@ export function* paragraphFaults(
   numbers: ReadonlySet<number>,
 ): Generator<Fault<ParagraphFault>, void> {
   const missing = (part: 'caption' | 'notes', paragraph: number) =>
-    fault('noParagraph', [part], `¶${paragraph}`, `¶${Math.min(...numbers)} to ¶${Math.max(...numbers)}`)
+    fault('noParagraph', [part], `¶${paragraph}`, { least: Math.min(...numbers), most: Math.max(...numbers) })
   for (const paragraph of linkedParagraphs(notes)) if (!numbers.has(paragraph)) yield missing('notes', paragraph)
   const quoted = new Set(resting.flatMap(({ source }) => source.map(({ paragraph }) => paragraph)))
   for (const paragraph of linkedParagraphs(caption)) {

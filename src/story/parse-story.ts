@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Problem } from '../model/problem.ts'
 import type { Story, StoryStep } from '../model/story.ts'
 import { Complaints, lineOf } from './complaints.ts'
+import type { FormatProblem } from './format-problem.ts'
 import { readHead } from './head.ts'
 import { readStep } from './read-step.ts'
 import { readPlain, tellNotHere } from './read-text.ts'
@@ -13,19 +13,18 @@ export interface ParsedStory {
   /** What could be read, whatever is wrong with the rest. */
   readonly read: Story
   /** All of the file, in its order. */
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FormatProblem[]
   /** 1-based line of a part, e.g. `['steps', 0, 'events', 2]`; of what holds it where it was left out. */
   readonly lineOf: (path: readonly (string | number)[]) => number
 }
 
 /**
- * Read a story's Markdown; data/README.md, “A story in ten minutes”, says how it is written. Never throws. `file` is
- * what problems name. Ids, views and figures are judged by the rules of the build, not here.
+ * Read a story's Markdown; data/README.md, “A story in ten minutes”, says how it is written. Never throws. Ids, views and figures are judged by the rules of the build, not here.
  */
-export function parseStory(text: string, file: string): ParsedStory {
+export function parseStory(text: string): ParsedStory {
   const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const lines = whole.split('\n')
-  const tell = new Complaints(file, whole)
+  const tell = new Complaints(whole)
   const head = readHead(lines, tell)
   const places = new Map(head.lineOf)
   // as many letters as before, so that offsets and lines stay those of the file
@@ -83,8 +82,7 @@ function readTitle(
   const told = tell.problems.length
   const title = heading ? readPlain(heading.children, 'title', tell) : ''
   if (heading) places.set('title', lineOf(heading))
-  if (title === '' && tell.problems.length === told)
-    tell.at(line, 'title', '', 'the story has no title', 'write “# Title” below the head')
+  if (title === '' && tell.problems.length === told) tell.at(line, 'title', '', 'titleMissing')
   return title
 }
 
@@ -93,9 +91,10 @@ function readSummary(before: readonly RootContent[], places: Map<string, number>
   let summary: string | null = null
   for (const [index, node] of before.entries()) {
     if (node.type === 'heading' && node.depth === 1 && index === 0) continue
-    if (node.type !== 'paragraph') tellNotHere(node, 'summary', tell)
+    if (node.type === 'list') tell.of(node, 'summary', 'list')
+    else if (node.type !== 'paragraph') tellNotHere(node, 'summary', tell)
     else if (summary !== null) {
-      tell.of(node, 'summary', 'the summary is one paragraph', 'put the rest into the first step')
+      tell.of(node, 'summary', 'summaryOneParagraph')
       summary = `${summary} ${readPlain(node.children, 'summary', tell)}`
     } else {
       summary = readPlain(node.children, 'summary', tell)

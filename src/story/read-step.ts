@@ -27,18 +27,17 @@ export function readStep(
     const fact = node.type === 'paragraph' ? FACT.exec(tell.written(node))?.[1] : undefined
     if (node.type === 'paragraph' && fact !== undefined) {
       const part = fact.toLowerCase()
-      if (known(part)) tell.of(node, `${field}.${part}`, `“${fact}:” is given twice`, 'keep one of the two')
+      if (known(part)) tell.of(node, `${field}.${part}`, 'givenTwice', `“${fact}:”`)
       lines.set(part, lineOf(node))
       if (part === 'seconds') seconds = readSeconds(node, field, tell)
       else events = readEvents(node, field, lines, tell)
     } else if (node.type === 'blockquote') {
-      if (known('notes')) tell.of(node, `${field}.notes`, 'notes are given twice', 'make them one block of “>” lines')
+      if (known('notes')) tell.of(node, `${field}.notes`, 'notesTwice')
       lines.set('notes', lineOf(node))
       notes = readBlocks(node.children, `${field}.notes`, tell)
     } else if (node.type === 'paragraph' || node.type === 'list') {
       if (['notes', 'events', 'seconds'].some(known)) {
-        const tip = 'order: caption, notes (lines that begin with “>”), “Events:”, “Seconds:”'
-        tell.of(node, `${field}.caption`, 'the caption goes on after what comes behind it', tip)
+        tell.of(node, `${field}.caption`, 'captionGoesOn')
       }
       if (!known('caption')) lines.set('caption', lineOf(node))
       caption = [...caption, ...readBlocks([node], `${field}.caption`, tell)]
@@ -49,17 +48,16 @@ export function readStep(
 
 /** `[Title](?section=1)` */
 function readHeading(heading: Heading, field: string, tell: Complaints): Pick<StoryStep, 'title' | 'view'> {
-  const tip = 'write “## [Title](?section=1)”: what follows the ? is copied from the page’s address'
   const [link, ...more] = heading.children
   if (link?.type !== 'link' || more.length > 0) {
-    tell.of(heading, `${field}.view`, 'the heading of a step is one link to a view', tip)
+    tell.of(heading, `${field}.view`, 'headingNoLink')
     return { title: tidyText(heading.children.map((node) => tell.written(node)).join('')).trim(), view: '' }
   }
-  if (!link.url.startsWith('?')) tell.of(link, `${field}.view`, 'the link does not lead to a view of this page', tip)
-  if (typeof link.title === 'string') tell.of(link, `${field}.view`, 'the link has a title of its own', tip)
+  if (!link.url.startsWith('?')) tell.of(link, `${field}.view`, 'headingElsewhere')
+  if (typeof link.title === 'string') tell.of(link, `${field}.view`, 'headingLinkTitled')
   const told = tell.problems.length
   const title = readPlain(link.children, `${field}.title`, tell)
-  if (title === '' && tell.problems.length === told) tell.of(heading, `${field}.title`, 'the step has no title', tip)
+  if (title === '' && tell.problems.length === told) tell.of(heading, `${field}.title`, 'stepUntitled')
   return { title, view: link.url.replace(/^[^?]*\??/, '') }
 }
 
@@ -70,14 +68,13 @@ function readEvents(node: Paragraph, field: string, lines: Map<string, number>, 
     if (child.type === 'inlineCode') {
       lines.set(`events.${ids.length}`, lineOf(child))
       if (ids.includes(child.value)) {
-        tell.of(child, `${field}.events[${ids.length}]`, 'the event is named twice', 'take one out')
+        tell.of(child, `${field}.events[${ids.length}]`, 'eventTwice')
       }
       ids.push(child.value)
     } else {
       const text = child.type === 'text' ? child.value.replace(index === 0 ? FACT : '', '') : tell.written(child)
       if (child.type === 'text' && /^[\s,]*$/.test(text)) continue
-      const tip = 'write each id between backticks, with commas between: Events: `8-land-protests`, `6-…`'
-      tell.of(child, `${field}.events`, 'only ids of events stand here', tip)
+      tell.of(child, `${field}.events`, 'idsOnly')
     }
   }
   return ids
@@ -87,6 +84,6 @@ function readSeconds(node: Paragraph, field: string, tell: Complaints): number |
   const written = tell.written(node)
   const match = /^Seconds:\s*([1-9]\d{0,3})\s*$/.exec(written)
   if (match) return Number(match[1])
-  tell.of(node, `${field}.seconds`, 'no such number of seconds', 'write a whole number, e.g. “Seconds: 45”')
+  tell.of(node, `${field}.seconds`, 'secondsNoNumber')
   return null
 }

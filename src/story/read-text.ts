@@ -1,28 +1,24 @@
 import type { BlockContent, DefinitionContent, List, Node, PhrasingContent } from 'mdast'
 import type { StoryBlock, StoryInline } from '../model/story.ts'
 import type { Complaints } from './complaints.ts'
+import type { FormatCode } from './format-problem.ts'
 import { tidyBlocks, tidyText } from './tidy.ts'
 
-const PLAIN_TIP = 'write it in plain words; emphasis belongs into the caption'
-
-/** What a story's text cannot have, and what to do instead. */
-const NOT_HERE: Readonly<Record<string, readonly [what: string, tip: string]>> = {
-  image: ['a picture', 'take it out: what is shown is the view the heading links to'],
-  imageReference: ['a picture', 'take it out: what is shown is the view the heading links to'],
-  html: ['HTML', 'write it as Markdown: paragraphs, lists, _emphasis_, **strong**'],
-  link: ['a link', 'a paragraph of the source is written ¶8; a view stands in the heading of its own step'],
-  linkReference: [
-    'a link',
-    'a paragraph of the source is written ¶8; square brackets of the text need a \\ before them',
-  ],
-  definition: ['the address of a link', 'take it out: a story links to views and paragraphs only'],
-  inlineCode: ['code', 'take the backticks off; ids stand in the line “Events:” only'],
-  code: ['a block of code', 'begin the line without spaces, and take the fence off'],
-  heading: ['a heading of another level', 'the title has one #, each step two'],
-  thematicBreak: ['a rule', 'take it out: steps are parted by their headings'],
-  break: ['a forced line break', 'take the spaces or the \\ off the end of the line, or begin a new paragraph'],
-  blockquote: ['a quotation inside', 'notes are one block of lines that begin with “>”'],
-  list: ['a list in a list', 'make it one list'],
+/** What a story's text cannot have, by what Markdown calls it. */
+const NOT_HERE: Readonly<Record<string, FormatCode>> = {
+  image: 'picture',
+  imageReference: 'picture',
+  html: 'html',
+  link: 'link',
+  linkReference: 'brackets',
+  definition: 'definition',
+  inlineCode: 'code',
+  code: 'codeBlock',
+  heading: 'otherHeading',
+  thematicBreak: 'rule',
+  break: 'lineBreak',
+  blockquote: 'quotation',
+  list: 'listInList',
 }
 
 /** Paragraphs and lists of a caption or of notes. What cannot be there is told, and kept as plain words. */
@@ -34,7 +30,7 @@ export function readBlocks(
   const blocks = nodes.flatMap((node): StoryBlock[] => {
     if (node.type === 'paragraph') {
       if (isTable(tell.written(node))) {
-        tell.of(node, field, 'a table cannot stand here', 'make it a list')
+        tell.of(node, field, 'table')
         return [{ kind: 'paragraph', children: asWritten(node, tell) }]
       }
       return [{ kind: 'paragraph', children: readInlines(node.children, field, tell) }]
@@ -48,12 +44,12 @@ export function readBlocks(
 
 function readItems(list: List, field: string, tell: Complaints): StoryInline[][] {
   if (list.ordered) {
-    tell.of(list, field, 'a numbered list cannot stand here', 'begin each point with “- ”')
+    tell.of(list, field, 'numberedList')
   }
   return list.children.map(({ children }) =>
     children.flatMap((node, index) => {
       if (node.type === 'paragraph' && index === 0) return readInlines(node.children, field, tell)
-      if (node.type === 'paragraph') tell.of(node, field, 'a point has one paragraph', 'make it a point of its own')
+      if (node.type === 'paragraph') tell.of(node, field, 'pointOfParagraphs')
       else tellNotHere(node, field, tell)
       return [SPACE, ...asWritten(node, tell)]
     }),
@@ -88,7 +84,7 @@ export function readPlain(nodes: readonly PhrasingContent[], field: string, tell
       return node.value
     }
     if (node.type === 'emphasis' || node.type === 'strong') {
-      tell.of(node, field, 'emphasis cannot stand here', PLAIN_TIP)
+      tell.of(node, field, 'emphasis')
     } else tellNotHere(node, field, tell)
     return tell.written(node)
   })
@@ -96,14 +92,12 @@ export function readPlain(nodes: readonly PhrasingContent[], field: string, tell
 }
 
 export function tellNotHere(node: Node, field: string, tell: Complaints): void {
-  const [what, tip] = NOT_HERE[node.type] ?? [`“${node.type}”`, 'paragraphs, lists, _emphasis_, **strong** and ¶8 only']
-  tell.of(node, field, `${what} cannot stand here`, tip)
+  tell.of(node, field, NOT_HERE[node.type] ?? 'otherMarkup', node.type)
 }
 
 function tellAddress(node: Node, text: string, field: string, tell: Complaints): void {
   if (!/https?:\/\/|\bwww\./i.test(text)) return
-  const tip = 'name the publication in words, or add it to data/evidence.yaml and cite it in a record'
-  tell.of(node, field, 'an address of another site cannot stand here', tip)
+  tell.of(node, field, 'address')
 }
 
 /** A line of cells, and below it one of dashes: Markdown itself knows no tables. */

@@ -15,7 +15,7 @@ export function* stepScreenFaults({
   const text = plainText(caption)
   const words = text.split(/\s+/).filter((word) => word !== '').length
   if (words === 0) yield fault('noCaption', ['caption'])
-  if (words > MOST_WORDS) yield fault('captionTooLong', ['caption'], text, `${words} words; ${MOST_WORDS} fit`)
+  if (words > MOST_WORDS) yield fault('captionTooLong', ['caption'], text, { count: words, most: MOST_WORDS })
 }
 
 /** The same of the story itself. */
@@ -32,6 +32,6 @@ export function* storyScreenFaults({
 function* titleFaults(title: string): Generator<Fault<ScreenFault>, void> {
   const { length } = [...title]
   if (length > LONGEST_TITLE) {
-    yield fault('titleTooLong', ['title'], title, `${length} characters; ${LONGEST_TITLE} fit`)
+    yield fault('titleTooLong', ['title'], title, { count: length, most: LONGEST_TITLE })
   }
 }

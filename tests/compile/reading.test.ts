@@ -102,7 +102,12 @@ describe('a file that cannot be read', () => {
   test('broken YAML', () => {
     const text = `${textOf(tinyData(), PLACES)}- id: "taraz\n`
     expect(compile(withText(tinyData(), PLACES, text)).problems).toContainEqual(
-      expect.objectContaining({ rule: 'yaml-syntax', file: PLACES, line: text.split('\n').length }),
+      expect.objectContaining({
+        rule: 'yaml-syntax',
+        file: PLACES,
+        line: text.split('\n').length,
+        message: expect.stringMatching(/^not valid YAML; the parser says: “.+”$/),
+      }),
     )
   })
 

@@ -26,6 +26,38 @@ async function compose(page: Page): Promise<void> {
   await expect(composer(page)).toBeVisible()
 }
 
+/** Once given back by Escape, once dropped, and undone. The list is as it was. */
+async function dragFirstBelowSecond(page: Page): Promise<void> {
+  const first = steps(page).first()
+  if ((await first.getAttribute('aria-expanded')) === 'true') await first.click()
+  const names = async () =>
+    Promise.all((await steps(page).all()).map(async (step) => (await step.getAttribute('aria-label')) ?? ''))
+  const before = await names()
+  const title = /^Edit step 1: (.+)$/.exec(before[0] ?? '')?.[1] ?? ''
+  const rows = composer(page).locator('.compose-steps > li')
+  const lift = async () => {
+    await rows.nth(1).scrollIntoViewIfNeeded()
+    await rows.first().locator('[data-grip]').hover()
+    await page.mouse.down()
+    const below = await rows.nth(1).boundingBox()
+    if (!below) throw new Error('the second step is not in sight')
+    await page.mouse.move(below.x + 20, below.y + below.height - 5, { steps: 4 })
+    await expect(rows.nth(2)).toHaveAttribute('data-landing', 'above')
+  }
+  await lift()
+  await page.keyboard.press('Escape')
+  await expect(rows.nth(2)).not.toHaveAttribute('data-landing')
+  await page.mouse.up()
+  expect(await names()).toEqual(before)
+  await lift()
+  await page.mouse.up()
+  await expect(said(page)).toHaveText('Now step 2 of 3.')
+  await expect(steps(page).nth(1)).toHaveAccessibleName(`Edit step 2: ${title}`)
+  await expect(steps(page).nth(1)).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(first).toHaveAccessibleName(`Edit step 1: ${title}`)
+}
+
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -53,6 +85,9 @@ test('three views become a story that is ordered, saved, opened again and presen
   await composer(page).getByLabel('Caption').fill('Then 1,777 people came (¶8).')
   await expect(composer(page).getByText('“1,777” is no figure of its events and no count of them.')).toBeVisible()
   await composer(page).getByLabel('Caption').fill('They met **peacefully** (¶8).')
+  const asRead = composer(page).getByRole('figure', { includeHidden: true })
+  await expect(asRead.locator('strong')).toHaveText('peacefully')
+  await expect(asRead.locator('.story-text')).toHaveText('They met peacefully (¶8).')
   await expect(composer(page).getByText('is no figure')).toHaveCount(0)
   await composer(page).getByLabel('Speaker’s notes').fill('Say it slowly.')
   await expectAccessible(page)
@@ -71,13 +106,14 @@ test('three views become a story that is ordered, saved, opened again and presen
   await expect(steps(page).first()).toBeFocused()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(steps(page)).toHaveCount(3)
+  await dragFirstBelowSecond(page)
 
   const downloaded = page.waitForEvent('download')
   await composer(page).getByRole('button', { name: 'Save to a file' }).click()
   const file = await downloaded
   expect(file.suggestedFilename()).toBe('story.md')
   const path = await file.path()
-  const read = parseStory(readFileSync(path, 'utf8'), 'story.md')
+  const read = parseStory(readFileSync(path, 'utf8'))
   expect(read.problems).toEqual([])
   expect(read.story?.steps.map(({ title, view, events }) => [title, view, events])).toEqual(
     ['The last', opened.title, opened.title].map((title) => [title, `section=I&event=${opened.id}`, [opened.id]]),

@@ -33,7 +33,7 @@ test.each<[string, Partial<DraftStep>, readonly string[]]>([
   ['a date nobody tells', { title: 'On 3 May 2011' }, ['title noSuchDate 3 May 2011']],
   ['another paragraph', { caption: 'See ¶40.' }, ['caption paragraphNotOfEvents ¶40']],
   ['no such paragraph', { notes: 'See ¶999.' }, ['notes noParagraph ¶999']],
-  ['mark-up that cannot stand', { notes: '# Loud' }, ['notes format # Loud']],
+  ['mark-up that cannot stand', { notes: '# Loud' }, ['notes otherHeading # Loud']],
   ['no event', { caption: 'Words.', events: [] }, ['events noEvents']],
   ['an event that is not', { caption: 'Words.', events: ['8-no-such'] }, ['events.0 noSuchEvent 8-no-such']],
   [

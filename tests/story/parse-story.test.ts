@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formatProblem } from '../../src/compile/format-words.ts'
 import { parseStory } from '../../src/story/parse-story.ts'
 import { linkedParagraphs, plainText } from '../../src/story/story-text.ts'
 
@@ -35,7 +36,7 @@ Seconds: 45
 `
 
 describe('a story as it should be', () => {
-  const { story, problems, lineOf } = parseStory(GOOD, FILE)
+  const { story, problems, lineOf } = parseStory(GOOD)
 
   test('is read whole', () => {
     expect(problems).toEqual([])
@@ -110,22 +111,21 @@ describe('a story as it should be', () => {
     ['a byte order mark', `\uFEFF${GOOD}`],
     ['line ends of Windows', GOOD.replaceAll('\n', '\r\n')],
   ])('%s changes nothing', (_, text) => {
-    expect(parseStory(text, FILE).story).toEqual(story)
+    expect(parseStory(text).story).toEqual(story)
   })
 })
 
-/** The good story with one thing changed, and what is said of it: line, field, value, message, tip. */
+/** The good story with one thing changed, and what the build says of it: line, field, value, message, tip. */
 function told(from: string, to: string): readonly string[] {
   if (GOOD.split(from).length !== 2) throw new Error(`“${from}” is not once in the story`)
-  const { story, problems } = parseStory(
-    GOOD.replace(from, () => to),
-    FILE,
-  )
+  const { story, problems } = parseStory(GOOD.replace(from, () => to))
   if (story !== null) throw new Error('a story with a problem was returned')
-  return problems.map(
-    ({ rule, file, line, field, value, message, tip }) =>
-      `${rule} ${file}:${line} ${field} “${value}” ${message} — ${tip}`,
-  )
+  return problems
+    .map((problem) => formatProblem(FILE, problem))
+    .map(
+      ({ rule, file, line, field, value, message, tip }) =>
+        `${rule} ${file}:${line} ${field} “${value}” ${message} — ${tip}`,
+    )
 }
 
 const CAPTION = `story-format ${FILE}:13 land.steps[0].caption`
@@ -215,10 +215,10 @@ describe('what cannot be in a story is told with line, field, value and remedy',
   })
 
   test('an empty file, and one without head or title', () => {
-    const said = (text: string) => parseStory(text, FILE).problems.map(({ line, message }) => [line, message])
+    const said = (text: string) => parseStory(text).problems.map(({ line, code }) => [line, code])
     const missing = [
-      [1, 'the head of the story is missing'],
-      [1, 'the story has no title'],
+      [1, 'headMissing'],
+      [1, 'titleMissing'],
     ]
     expect(said('')).toEqual(missing)
     expect(said('A summary only.')).toEqual(missing)
@@ -233,8 +233,14 @@ describe('what cannot be in a story is told with line, field, value and remedy',
     ])
   })
 
+  test('a list in the summary', () => {
+    expect(told('of the land protests.', 'of.\n\n- A point.')).toEqual([
+      `story-format ${FILE}:11 summary “- A point.” a list cannot stand here — make it a sentence, or put it into the first step`,
+    ])
+  })
+
   test('all at once, in the order of the file', () => {
-    const { problems } = parseStory(GOOD.replace('(?)', '(#)').replace('¶37', '<br>').replace('minutes: 8', 'x'), FILE)
+    const { problems } = parseStory(GOOD.replace('(?)', '(#)').replace('¶37', '<br>').replace('minutes: 8', 'x'))
     expect(problems.map(({ line }) => line)).toEqual([3, 16, 28])
   })
 })

@@ -39,7 +39,7 @@ export const storyFigures = defineRule(
   },
 )
 
-function worded({ code, value, hint }: Fault<FigureFault>, events: string): Pick<Finding, 'message' | 'tip'> {
+function worded({ code, value, verbatim, hint }: Fault<FigureFault>, events: string): Pick<Finding, 'message' | 'tip'> {
   switch (code) {
     case 'noSuchDate':
       return {
@@ -51,7 +51,9 @@ function worded({ code, value, hint }: Fault<FigureFault>, events: string): Pick
         message: `“${value}” is no figure of ${events} and no count of them`,
         tip: 'write the figure of a quote, name the event it is from under “Events:”, or leave it out; figures are never added up',
       }
-    case 'notHedged':
-      return { message: `the source does not say “${value}” outright`, tip: `write ${hint}` }
+    case 'notHedged': {
+      const before = hint === '' ? '' : `, or ${hint} before the number`
+      return { message: `the source does not say “${value}” outright`, tip: `write “${verbatim}”${before}` }
+    }
   }
 }

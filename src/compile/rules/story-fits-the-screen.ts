@@ -16,7 +16,7 @@ export const storyFitsTheScreen = defineRule(
   },
 )
 
-function worded({ code, value, hint }: Fault<ScreenFault>): Omit<Finding, 'at'> {
+function worded({ code, value, count, most }: Fault<ScreenFault>): Omit<Finding, 'at'> {
   switch (code) {
     case 'noSummary':
       return {
@@ -26,12 +26,16 @@ function worded({ code, value, hint }: Fault<ScreenFault>): Omit<Finding, 'at'> 
     case 'noSteps':
       return { message: 'the story has no step', tip: 'write “## [Title](?…)” and a caption' }
     case 'titleTooLong':
-      return { value, message: `the title has ${hint}`, tip: 'shorten it: the caption has room for more' }
+      return {
+        value,
+        message: `the title has ${count} characters; ${most} fit`,
+        tip: 'shorten it: the caption has room for more',
+      }
     case 'noCaption':
       return { message: 'the step has no caption', tip: 'write what the room should see in this view' }
     case 'captionTooLong': {
       const tip = 'say the rest in the notes (lines that begin with “>”), or make it two steps'
-      return { value, message: `the caption has ${hint}`, tip }
+      return { value, message: `the caption has ${count} words; ${most} fit`, tip }
     }
   }
 }

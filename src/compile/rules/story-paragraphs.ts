@@ -11,7 +11,7 @@ export const storyParagraphs = defineRule(
       for (const [index, step] of value.steps.entries()) {
         const events = new Set(step.events)
         const resting = records.map((record) => record.value).filter((record) => isBehind(record, events))
-        for (const { code, path, value: paragraph, hint } of paragraphFaults(step, resting, numbers)) {
+        for (const { code, path, value: paragraph, least, most } of paragraphFaults(step, resting, numbers)) {
           const missing = code === 'noParagraph'
           yield {
             at: at(['steps', index, ...path]),
@@ -20,7 +20,7 @@ export const storyParagraphs = defineRule(
               ? `there is no ${paragraph}`
               : `no event of the step is from ${paragraph}, nor does a recommendation of it address one`,
             tip: missing
-              ? `paragraphs go from ${hint}`
+              ? `paragraphs go from ¶${least} to ¶${most}`
               : 'name the event it tells under “Events:”, or take the paragraph out',
           }
         }

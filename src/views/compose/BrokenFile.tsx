@@ -1,13 +1,13 @@
 import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Draft } from '../../model/draft.ts'
-import type { Problem } from '../../model/problem.ts'
+import type { FormatProblem } from '../../story/format-problem.ts'
 import { Modal } from '../../ui/Modal.tsx'
 
 /** A file with mistakes, as far as it could be read. */
 export interface Opened {
   readonly draft: Draft
-  readonly problems: readonly Problem[]
+  readonly problems: readonly FormatProblem[]
   readonly file: string
 }
 
@@ -22,6 +22,7 @@ interface Props {
 /** Every mistake of a file with its line and its remedy; and the choice to open what could be read. */
 export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
   const t = useTranslations('compose.broken')
+  const tFormat = useTranslations('storyFormat')
   const steps = opened?.draft.steps.length ?? 0
   return (
     <Modal
@@ -36,16 +37,14 @@ export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
         <>
           <p>{t('what', { count: opened.problems.length, file: opened.file })}</p>
           <ol>
-            {opened.problems.map(({ line, field, value, message, tip }) => (
-              <li key={`${line} ${field} ${message} ${value}`}>
+            {opened.problems.map(({ code, line, field, value, hint }) => (
+              <li key={`${line} ${field} ${code} ${value}`}>
                 <p>
                   <span className="compose-broken__line numeric">{t('line', { line })}</span>
                   {field !== '' && <code>{field}</code>}
                 </p>
                 {value !== '' && <q>{value}</q>}
-                <p>
-                  {message}: {tip}
-                </p>
+                <p>{tFormat(code, { hint })}</p>
               </li>
             ))}
           </ol>

@@ -49,7 +49,7 @@ export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, unde
   }
   const open = async (chosen: File) => {
     try {
-      const opened = { ...openDraft(await chosen.text(), chosen.name), file: chosen.name }
+      const opened = { ...openDraft(await chosen.text()), file: chosen.name }
       if (opened.problems.length > 0) return setBroken(opened)
       replace(opened.draft)
       onSaved()

@@ -57,6 +57,15 @@ export function StepForm({ step, number, linked, onRemove }: Props) {
       >
         <FaultList faults={of('caption')} />
       </Field>
+      {step.caption.trim() !== '' && (
+        // a picture: its words and its links are those of the field
+        <figure className="compose-room" inert>
+          <figcaption>{t('room')}</figcaption>
+          <div className="compose-room__frame">
+            <div className="compose-room__words">{linked.renderCaption(step)}</div>
+          </div>
+        </figure>
+      )}
       <EventChoice step={step} linked={linked} faults={of('events')} />
       <Field
         label={t('notes')}

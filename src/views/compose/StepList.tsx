@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { LinkedDraft } from './linked-draft.ts'
 import { StepRow, type StepButton } from './StepRow.tsx'
+import { useRowDrag } from './use-row-drag.ts'
 
 interface Props {
   readonly linked: LinkedDraft
@@ -23,11 +24,11 @@ export function StepList({ linked, onNoneLeft }: Props) {
     list.current?.querySelector<HTMLElement>(`[data-step="${key}"] [data-button="${button}"]`)?.focus()
   })
 
-  const move = (key: number, by: number) => {
+  const move = (key: number, by: number, button: StepButton) => {
     const from = draft.steps.findIndex((step) => step.key === key)
     const to = from + by
     if (to < 0 || to >= draft.steps.length) return
-    next.current = { key, button: by < 0 ? 'up' : 'down' }
+    next.current = { key, button }
     act({ do: 'move', key, by }, t('said.moved', { number: to + 1, steps: draft.steps.length }))
   }
   const remove = (key: number) => {
@@ -37,6 +38,9 @@ export function StepList({ linked, onNoneLeft }: Props) {
     act({ do: 'remove', key }, t('said.removed', { number: index + 1 }))
     if (!neighbour) onNoneLeft()
   }
+  const keys = draft.steps.map(({ key }) => key)
+  const { drag, gripOf } = useRowDrag(list, keys, (key, by) => move(key, by, 'open'))
+  const last = draft.steps.length - 1
   return (
     <ol className="compose-steps" ref={list}>
       {draft.steps.map((step, index) => (
@@ -44,9 +48,12 @@ export function StepList({ linked, onNoneLeft }: Props) {
           key={step.key}
           step={step}
           number={index + 1}
-          isLast={index === draft.steps.length - 1}
+          isLast={index === last}
           linked={linked}
-          onMove={(by) => move(step.key, by)}
+          grip={last > 0 ? gripOf(step.key) : null}
+          isDragged={drag?.key === step.key}
+          landing={drag?.gap === index ? 'above' : drag?.gap === index + 1 && index === last ? 'below' : undefined}
+          onMove={(by) => move(step.key, by, by < 0 ? 'up' : 'down')}
           onRemove={() => remove(step.key)}
         />
       ))}

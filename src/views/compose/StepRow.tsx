@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { DraftStep } from '../../model/draft.ts'
 import type { LinkedDraft } from './linked-draft.ts'
 import { StepForm } from './StepForm.tsx'
+import type { GripEvents } from './use-row-drag.ts'
 
 /** Buttons of a row that the focus can be put on. */
 export type StepButton = 'open' | 'up' | 'down'
@@ -15,12 +16,17 @@ export interface StepProps {
 
 interface Props extends StepProps {
   readonly isLast: boolean
+  /** Null where there is nothing to drag it past. */
+  readonly grip: GripEvents | null
+  readonly isDragged: boolean
+  /** What is dragged would land above or below this step. */
+  readonly landing: 'above' | 'below' | undefined
   readonly onMove: (by: number) => void
   readonly onRemove: () => void
 }
 
 /** A step: what it is called and shows, its place in the row, and, if it is the one that is open, its fields. */
-export function StepRow({ step, number, isLast, linked, onMove, onRemove }: Props) {
+export function StepRow({ step, number, isLast, linked, grip, isDragged, landing, onMove, onRemove }: Props) {
   const t = useTranslations('compose')
   const tCommon = useTranslations('common')
   const { engine, checker, current, viewNow } = linked
@@ -29,10 +35,24 @@ export function StepRow({ step, number, isLast, linked, onMove, onRemove }: Prop
   const { filter, selection } = linked.lookOf(step.view)
   const title = step.title.trim() === '' ? t('untitledStep') : step.title
   return (
-    <li className="compose-step" data-step={step.key} data-open={isOpen || undefined}>
+    <li
+      className="compose-step"
+      data-step={step.key}
+      data-open={isOpen || undefined}
+      data-dragged={isDragged || undefined}
+      data-landing={landing}
+    >
       <div className="compose-step__row">
-        <span className="compose-step__number numeric" aria-hidden="true">
+        {/* for the pointer only: the buttons do the same for everybody */}
+        <span
+          className="compose-step__number numeric"
+          aria-hidden="true"
+          data-grip={grip !== null || undefined}
+          title={grip ? t('drag') : undefined}
+          {...grip}
+        >
           {number}
+          {grip && <Grip />}
         </span>
         <button
           type="button"
@@ -79,6 +99,19 @@ export function StepRow({ step, number, isLast, linked, onMove, onRemove }: Prop
       </div>
       {isOpen && <StepForm step={step} number={number} linked={linked} onRemove={onRemove} />}
     </li>
+  )
+}
+
+function Grip() {
+  return (
+    <svg width="8" height="14" viewBox="0 0 8 14">
+      <path
+        d="M2 2v.01M2 7v.01M2 12v.01M6 2v.01M6 7v.01M6 12v.01"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
+    </svg>
   )
 }
 

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import type { Engine } from '../../engine/engine.ts'
 import type { Selection } from '../../engine/selection.ts'
-import type { Draft } from '../../model/draft.ts'
+import type { Draft, DraftStep } from '../../model/draft.ts'
 import type { DraftAction } from '../../story/draft-log.ts'
 import type { DraftChecker } from '../../story/check-draft.ts'
 import type { ViewState } from '../../view-state/view-state.ts'
@@ -18,6 +19,8 @@ export interface LinkedDraft {
   readonly viewNow: string
   readonly lookOf: (view: string) => StepLook
   readonly onShow: (view: string) => void
+  /** Heading and caption of a step as the room will read them. */
+  readonly renderCaption: (step: DraftStep) => ReactNode
 }
 
 /** What a step's view shows. */

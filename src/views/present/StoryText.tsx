@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { StoryBlock, StoryInline } from '../../model/story.ts'
 import { withWholeDays } from '../../story/english-dates.ts'
 import { gluedParts } from './glued-parts.ts'
+import './caption.css'
 
 interface Props {
   readonly blocks: readonly StoryBlock[]
