@@ -1,4 +1,3 @@
-import { BASES } from '../model/record.ts'
 import type { CodeSpace } from './code-space.ts'
 
 /**
@@ -19,21 +18,20 @@ export interface PlaceCounts {
   readonly byBasis: Uint32Array
 }
 
-const part = (from: Int32Array, first: number, length: number) => Uint32Array.from(from.subarray(first, first + length))
-
 /** `counts` of what passes, `lit` of what is lit, both by the codes of the space. Copies: both may change afterwards. */
 export function placeCounts(space: CodeSpace, counts: Int32Array, lit: Int32Array | null): PlaceCounts {
-  const places = space.byGroup - space.related
-  const byGroup = part(counts, space.byGroup, places * space.groupCount)
+  const kept = new Uint32Array(counts.subarray(space.byBasis, space.events))
+  const part = (first: number, end: number) => kept.subarray(first - space.byBasis, end - space.byBasis)
+  const byGroup = part(space.byGroup, space.events)
   const litByGroup =
-    lit === null ? new Uint32Array(byGroup.length) : part(lit, space.byGroup, places * space.groupCount)
+    lit === null ? new Uint32Array(byGroup.length) : new Uint32Array(lit.subarray(space.byGroup, space.events))
   return {
     count: sumOfGroups(byGroup, space.groupCount),
     lit: sumOfGroups(litByGroup, space.groupCount),
-    related: part(counts, space.related, places),
+    related: part(space.related, space.byGroup),
     byGroup,
     litByGroup,
-    byBasis: part(counts, space.byBasis, places * BASES.length),
+    byBasis: part(space.byBasis, space.related),
   }
 }
 
