@@ -6,7 +6,6 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
-import { COUNTRY_NAME_WAYS } from './country-name.ts'
 
 /** Image of one transparent pixel; the adapter supplies it when the style asks. */
 export const BLANK_IMAGE = 'blank'
@@ -20,6 +19,30 @@ export const NO_OBSTACLES: Obstacles = { type: 'FeatureCollection', features: []
 /** The name of the country, which may step aside for symbols. */
 const COUNTRY_NAME = 'kazakhstan-name'
 
+/** Where it may go, in ems. */
+const ASIDE: SymbolLayerSpecification['layout'] = {
+  'text-variable-anchor-offset': [
+    'center',
+    [0, 0],
+    'right',
+    [4, 0],
+    'right',
+    [3, 0],
+    'left',
+    [-4, 0],
+    'left',
+    [-3, 0],
+    'bottom',
+    [0, -1],
+    'top',
+    [0, 1],
+    'bottom',
+    [0, -3],
+    'top',
+    [0, 3],
+  ],
+}
+
 /**
  * The base map under our symbols: cities that have one are neither dotted nor named a second time, and invisible
  * squares keep all other names clear of symbols and of their labels.
@@ -30,8 +53,7 @@ export function styleUnderSymbols(
   obstacles: Obstacles,
 ): StyleSpecification {
   const layers = style.layers.map((layer) => {
-    if (layer.id === COUNTRY_NAME && layer.type === 'symbol')
-      return { ...layer, layout: { ...layer.layout, 'text-variable-anchor-offset': COUNTRY_NAME_WAYS } }
+    if (layer.id === COUNTRY_NAME && layer.type === 'symbol') return { ...layer, layout: { ...layer.layout, ...ASIDE } }
     return isCityLayer(layer) ? withoutCities(layer, hidden) : layer
   })
   return {
