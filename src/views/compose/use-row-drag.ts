@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type DOMAttributes, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type DOMAttributes, type RefObject } from 'react'
+import { scrollerOf } from '../../ui/bring-into-view.ts'
 import { gapAt, placesTo, scrollSpeed, type Edges } from './landing.ts'
 
 /** A press that moves less, in CSS pixels, is none. */
@@ -28,19 +29,16 @@ export function useRowDrag(
   const [drag, setDrag] = useState<RowDrag | null>(null)
   const pressed = useRef<{ readonly key: number; readonly from: number; y: number } | null>(null)
 
-  const end = () => {
+  const end = useCallback(() => {
     pressed.current = null
     setDrag(null)
-  }
+  }, [])
   const isDragging = drag !== null
   useEffect(() => {
     const page = list.current?.ownerDocument
     if (!isDragging || !page) return
     const look = () => {
-      if (!pressed.current) return
-      const { key, y } = pressed.current
-      const gap = gapAt(edgesOf(list.current), y)
-      setDrag((now) => (now?.gap === gap ? now : { key, gap }))
+      if (pressed.current) setDrag(draggedTo(list.current, pressed.current.key, pressed.current.y))
     }
     const stop = scrollAlong(list.current, () => pressed.current?.y ?? null, look)
     const onKey = (event: KeyboardEvent) => {
@@ -48,15 +46,14 @@ export function useRowDrag(
       // it gives back what is dragged, and does nothing else
       event.preventDefault()
       event.stopPropagation()
-      pressed.current = null
-      setDrag(null)
+      end()
     }
     page.addEventListener('keydown', onKey, true)
     return () => {
       stop()
       page.removeEventListener('keydown', onKey, true)
     }
-  }, [isDragging, list])
+  }, [isDragging, list, end])
 
   const gripOf = (key: number): GripEvents => ({
     onPointerDown(event) {
@@ -69,8 +66,7 @@ export function useRowDrag(
       if (!current) return
       current.y = clientY
       if (!isDragging && Math.abs(clientY - current.from) < SLACK) return
-      const gap = gapAt(edgesOf(list.current), clientY)
-      setDrag((now) => (now?.gap === gap ? now : { key, gap }))
+      setDrag(draggedTo(list.current, key, clientY))
     },
     onPointerUp({ clientY }) {
       if (!pressed.current) return
@@ -87,13 +83,19 @@ export function useRowDrag(
   return { drag, gripOf }
 }
 
+/** What a drag becomes at a height of the window; the same object where it would land as before. */
+function draggedTo(list: HTMLElement | null, key: number, y: number): (now: RowDrag | null) => RowDrag {
+  const gap = gapAt(edgesOf(list), y)
+  return (now) => (now?.gap === gap ? now : { key, gap })
+}
+
 function edgesOf(list: HTMLElement | null): readonly Edges[] {
   return [...(list?.children ?? [])].map((row) => row.getBoundingClientRect())
 }
 
 /** Scroll what the list stands in for as long as the pointer is near its edge; `onScrolled` after each bit. */
 function scrollAlong(list: HTMLElement | null, pointer: () => number | null, onScrolled: () => void): () => void {
-  const frame = scrollerOf(list)
+  const frame = movedFrame(list)
   if (!frame) return () => undefined
   let before: number | null = null
   let next = requestAnimationFrame(function step(now) {
@@ -111,10 +113,9 @@ function scrollAlong(list: HTMLElement | null, pointer: () => number | null, onS
 }
 
 /** What scrolls the list: the nearest that can, or the page. */
-function scrollerOf(list: HTMLElement | null): Element | null {
-  for (let element = list?.parentElement; element; element = element.parentElement) {
-    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowY)
-    if (scrolls && element.scrollHeight > element.clientHeight) return element
+function movedFrame(list: HTMLElement | null): Element | null {
+  for (let box = list && scrollerOf(list); box; box = scrollerOf(box)) {
+    if (box.scrollHeight > box.clientHeight) return box
   }
   return list?.ownerDocument.scrollingElement ?? null
 }
