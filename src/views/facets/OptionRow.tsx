@@ -57,8 +57,8 @@ export const OptionRow = memo(function OptionRow(props: Props) {
         <span
           className="option-row__bar"
           style={{
-            transform: `scaleX(${count / most})`,
-            ...(props.group === undefined ? {} : { background: `var(--group-${props.group})` }),
+            backgroundSize: `${(100 * count) / most}% 100%`,
+            ...(props.group === undefined ? {} : { color: `var(--group-${props.group})` }),
           }}
         />
       </label>

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { Shape } from '../../model/catalogue.ts'
-import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { GroupGlyphs } from '../../ui/GroupGlyph.tsx'
+import { glyphBox } from '../../ui/glyph-path.ts'
 import { isPlainClick, type ReaderActions } from './actions.ts'
 import type { Offer } from './EventMenu.tsx'
 import type { Segment } from './segments.ts'
@@ -28,7 +29,10 @@ export function QuoteLink({ segment, isCounted, paragraph, groupOf, shapes, sele
   if (shortest === undefined) return text
   const isShared = ids.length > 1
   const group = groupOf(shortest)
-  const startingGroups = [...new Set(starts.map(groupOf))]
+  const startingMarks = [...new Set(starts.map(groupOf))].flatMap((starting) => {
+    const shape = starting === null ? undefined : shapes.get(starting)
+    return starting === null || !shape ? [] : [{ group: starting, shape }]
+  })
 
   const choose = (event: MouseEvent<HTMLElement>) => {
     if (!isPlainClick(event)) return
@@ -54,20 +58,18 @@ export function QuoteLink({ segment, isCounted, paragraph, groupOf, shapes, sele
       onFocus={() => actions.point(shortest)}
       onBlur={() => actions.point(null)}
     >
-      {startingGroups.map((starting) => {
-        const shape = starting === null ? undefined : shapes.get(starting)
-        if (starting === null || !shape) return null
-        return (
-          <span key={starting} className="quote__glyph">
-            <GroupGlyph group={starting} shape={shape} size={8} />
-          </span>
-        )
-      })}
+      {startingMarks.length > 0 && (
+        <span className="quote__glyphs" style={{ paddingLeft: `calc(${glyphBox(GLYPH) * startingMarks.length}px + 0.108em)` }}>
+          <GroupGlyphs marks={startingMarks} size={GLYPH} />
+        </span>
+      )}
       <Marked text={text} ids={ids} selected={selected} pointed={pointed} />
     </a>
   )
 }
 
+/** CSS pixels. */
+const GLYPH = 8
 /** Lines under shared words, one an event: more would not stand apart, and are counted. All are in the menu that the words open. */
 export const MOST_LINES = 3
 

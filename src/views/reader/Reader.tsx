@@ -11,6 +11,7 @@ import { createScrollGuard, type ScrollGuard } from './scroll-guard.ts'
 import { SourceArticle } from './SourceArticle.tsx'
 import { useCardFocus } from './use-card-focus.ts'
 import { useEscape } from './use-escape.ts'
+import { isLong } from './nearby.ts'
 import { calmBehaviour, scrollToParagraph, useFollow, type Tell } from './use-follow.ts'
 import { useSelectedWords } from './use-selected-words.ts'
 import './reader.css'
@@ -65,6 +66,7 @@ export function Reader({ renderCard, ...linked }: Props) {
     paragraph: view.paragraph,
     moment: view.moment,
     momentId,
+    isLong: isLong(dataset.records.length),
   })
   const loseFocus = useCardFocus(root, view.selected, openParagraph)
   const actions = useReaderActions({ linked, root, guard, tell, setOpened, setOffer, loseFocus })

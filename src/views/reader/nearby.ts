@@ -1,3 +1,9 @@
+/** With so few rows every paragraph shows its events at all times. */
+const FEW_ROWS = 2000
+
+/** Whether a document is told by so many rows that only what is in sight can be drawn. */
+export const isLong = (rowCount: number) => rowCount > FEW_ROWS
+
 /** What an observer says of a paragraph. */
 export interface Sighting {
   readonly paragraph: number

@@ -10,6 +10,8 @@ const MARK_MARGIN = 72
 const PARAGRAPH_MARGIN = 48
 /** How often at most the document follows a moment that keeps moving, milliseconds: faster could not be read. */
 const FOLLOW_PACE = 250
+/** In a long document every such move draws whole paragraphs anew: it waits until the moment has stood so long. */
+const FOLLOW_REST = 400
 
 /** What a person chose inside the reader; the reader then need not go to where they already are. */
 export interface OwnGesture {
@@ -32,6 +34,8 @@ interface Followed {
   readonly moment: Day | null
   /** Record at the moment. */
   readonly momentId: string | null
+  /** Whether the document is a long one. */
+  readonly isLong: boolean
 }
 
 /**
@@ -39,7 +43,7 @@ interface Followed {
  * Returns how to tell it of what the reader itself is about to change, since it need not go there.
  */
 export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuard, view: Followed): Tell {
-  const { selected, paragraph, moment } = view
+  const { selected, paragraph, moment, isLong } = view
   const own = useRef<OwnGesture | null>(null)
   const ownMoment = useRef<Day | null>(null)
   const latest = useRef(view)
@@ -88,10 +92,10 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
         guard.begin()
         bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
       },
-      Math.max(0, lastFollow.current + FOLLOW_PACE - Date.now()),
+      isLong ? FOLLOW_REST : Math.max(0, lastFollow.current + FOLLOW_PACE - Date.now()),
     )
     return () => clearTimeout(timer)
-  }, [root, guard, moment])
+  }, [root, guard, moment, isLong])
 
   useEffect(() => {
     arrived.current = true

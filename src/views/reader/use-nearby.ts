@@ -1,9 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type RefObject } from 'react'
 import { scrollerOf } from '../../ui/bring-into-view.ts'
-import { createNearby, type Nearby, type Sighting } from './nearby.ts'
+import { createNearby, isLong, type Nearby, type Sighting } from './nearby.ts'
 
-/** With so few rows every paragraph shows its events at all times. */
-const FEW_ROWS = 2000
 /** Paragraphs this far out of sight are made ready, CSS pixels. */
 const MARGIN = 600
 
@@ -13,7 +11,7 @@ const MARGIN = 600
  */
 export function useNearby(article: RefObject<HTMLElement | null>, rowCount: number): Nearby | null {
   const [nearby] = useState(createNearby)
-  const watches = rowCount > FEW_ROWS
+  const watches = isLong(rowCount)
   useEffect(() => {
     const element = article.current
     if (!watches || !element) return
