@@ -156,7 +156,12 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
   }
 
   return (
-    <div className="lanes" style={{ width: scale.width, height: Math.max(layout.height, height) }}>
+    <div
+      className="lanes"
+      style={{ width: scale.width, height: Math.max(layout.height, height) }}
+      data-earlier={range.visible.from > range.bounds.from || undefined}
+      data-later={range.visible.to < range.bounds.to || undefined}
+    >
       <Glider glide={range.glide} scale={scale} className="lanes__drawing">
         <canvas
           ref={canvas}
