@@ -59,7 +59,10 @@ export function QuoteLink({ segment, isCounted, paragraph, groupOf, shapes, sele
       onBlur={() => actions.point(null)}
     >
       {startingMarks.length > 0 && (
-        <span className="quote__glyphs" style={{ paddingLeft: `calc(${glyphBox(GLYPH) * startingMarks.length}px + 0.108em)` }}>
+        <span
+          className="quote__glyphs"
+          style={{ paddingLeft: `calc(${glyphBox(GLYPH) * startingMarks.length}px + 0.108em)` }}
+        >
           <GroupGlyphs marks={startingMarks} size={GLYPH} />
         </span>
       )}
