@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
 import { CertainCursor } from './certain-cursor.ts'
 import type { Choice, Filtering } from './choice.ts'
+import { Copies } from './copies.ts'
 import { binDays } from './density.ts'
 import { FilterState, SLICE_ROWS } from './filter-state.ts'
 import { buildIndexParts } from './index-parts.ts'
@@ -46,6 +47,8 @@ export function createEngine(dataset: Dataset, sliceRows = SLICE_ROWS): Engine {
   const lit = new WindowCursor(parts, state, tallyLit(parts))
   const openDates = listOpenDates(dataset)
   const { space, time } = parts
+  const copies = new Copies()
+  const answering = { parts, state, copies }
   /** What was asked for each answer, so that the engine can go back there. */
   const asked = new WeakMap<Selection, Choice>()
 
@@ -61,7 +64,7 @@ export function createEngine(dataset: Dataset, sliceRows = SLICE_ROWS): Engine {
       state.moveTo(choice)
       passing.moveTo(choice.window)
       const certainEvents = choice.window === null ? null : certain.countIn(choice.window)
-      const selection = readSelection(parts, state, passing.counts, choice.window, certainEvents)
+      const selection = readSelection(answering, passing.counts, choice.window, certainEvents)
       asked.set(selection, choice)
       return selection
     },
@@ -73,11 +76,11 @@ export function createEngine(dataset: Dataset, sliceRows = SLICE_ROWS): Engine {
       passing.moveTo(choice.window)
       const days = litDays(dataset, selection.window, moment, trailDays)
       if (moment === null || days === null) {
-        const places = placeCounts(space, passing.counts, passing.counts)
+        const places = placeCounts(space, copies, passing.counts, passing.counts)
         return { days, certain: selection.count - selection.undated, possible: 0, places }
       }
       if (days.to < days.from) {
-        return { days, certain: 0, possible: 0, places: placeCounts(space, passing.counts, null) }
+        return { days, certain: 0, possible: 0, places: placeCounts(space, copies, passing.counts, null) }
       }
       lit.moveTo(days)
       const begun = time.startRow[boundaryBefore(time, days.to + 1)] ?? 0
@@ -86,7 +89,7 @@ export function createEngine(dataset: Dataset, sliceRows = SLICE_ROWS): Engine {
         days,
         certain: (lit.counts[space.events] ?? 0) - possible,
         possible,
-        places: placeCounts(space, passing.counts, lit.counts),
+        places: placeCounts(space, copies, passing.counts, lit.counts),
       }
     },
     density(selection, range, count) {

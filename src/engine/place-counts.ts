@@ -1,4 +1,5 @@
 import type { CodeSpace } from './code-space.ts'
+import type { Copies } from './copies.ts'
 
 /**
  * Passing events by place, as columns over the codes of the place facet (`abroad` and `not-located` among them). Statistics count
@@ -18,13 +19,12 @@ export interface PlaceCounts {
   readonly byBasis: Uint32Array
 }
 
-/** `counts` of what passes, `lit` of what is lit, both by the codes of the space. Copies: both may change afterwards. */
-export function placeCounts(space: CodeSpace, counts: Int32Array, lit: Int32Array | null): PlaceCounts {
-  const kept = new Uint32Array(counts.subarray(space.byBasis, space.events))
+/** `counts` of what passes, `lit` of what is lit, both by the codes of the space. Copies what may change. */
+export function placeCounts(space: CodeSpace, copies: Copies, counts: Int32Array, lit: Int32Array | null): PlaceCounts {
+  const kept = copies.take(counts, space.byBasis, space.events)
   const part = (first: number, end: number) => kept.subarray(first - space.byBasis, end - space.byBasis)
   const byGroup = part(space.byGroup, space.events)
-  const litByGroup =
-    lit === null ? new Uint32Array(byGroup.length) : new Uint32Array(lit.subarray(space.byGroup, space.events))
+  const litByGroup = lit === null ? new Uint32Array(byGroup.length) : copies.take(lit, space.byGroup, space.events)
   return {
     count: sumOfGroups(byGroup, space.groupCount),
     lit: sumOfGroups(litByGroup, space.groupCount),

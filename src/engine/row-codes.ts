@@ -7,12 +7,16 @@ import type { TimeIndex } from './time-index.ts'
  * All the engine needs of a row in one place of memory, since rows met far apart cost what is fetched, not what is summed. Row r has
  * `codes[offsets[r]] … codes[offsets[r + 1] - 1]`: its first day, its last day (as the time index numbers them; `days` for both
  * where undated), then, ascending, what it adds one to where it passes. A statistic adds to nothing, so it is but two days long.
- * Events themselves (CodeSpace.events) are not listed.
+ * Events themselves (CodeSpace.events) are not listed. Day d stands as `space.size + d`: who counts what is listed of many rows
+ * in one go counts their days too, behind all codes.
  */
 export interface RowCodes {
   readonly offsets: Uint32Array
   readonly codes: Uint16Array | Uint32Array
 }
+
+/** Numbers that can be listed of a row: all codes, and behind them all days and that of the undated. */
+export const countable = (space: CodeSpace, time: TimeIndex) => space.size + time.days + 1
 
 /** Entries before a row's codes. */
 export const ROW_HEAD = 2
@@ -24,12 +28,12 @@ export function listRowCodes(dataset: Dataset, space: CodeSpace, time: TimeIndex
   const rows = dataset.records.length
   const offsets = rowOffsets(dataset)
   const length = offsets[rows] ?? 0
-  const isShort = space.size <= MOST_SHORT && time.days < MOST_SHORT
+  const isShort = countable(space, time) <= MOST_SHORT
   const codes = isShort ? new Uint16Array(length) : new Uint32Array(length)
   const next = new Uint32Array(CHUNK)
   for (let first = 0; first < rows; first += CHUNK) {
     const end = Math.min(rows, first + CHUNK)
-    writeDays(dataset, time, first, end, offsets, codes)
+    writeDays(dataset, time, space.size - time.first, first, end, offsets, codes)
     for (let row = first; row < end; row++) next[row - first] = (offsets[row] ?? 0) + ROW_HEAD
     for (const [f, key] of FACET_KEYS.entries()) {
       const { offsets: of, codes: values } = dataset.facets[key]
@@ -66,15 +70,17 @@ function addLengths(weight: Uint8Array, of: Uint32Array, lengths: Uint32Array): 
 function writeDays(
   { earliest, latest, datedRows }: Dataset,
   time: TimeIndex,
+  base: number,
   first: number,
   end: number,
   offsets: Uint32Array,
   codes: Uint16Array | Uint32Array,
 ): void {
+  const undated = time.first + time.days
   for (let row = first; row < end; row++) {
     const at = offsets[row] ?? 0
-    codes[at] = row < datedRows ? (earliest[row] ?? 0) - time.first : time.days
-    codes[at + 1] = row < datedRows ? (latest[row] ?? 0) - time.first : time.days
+    codes[at] = base + (row < datedRows ? (earliest[row] ?? 0) : undated)
+    codes[at + 1] = base + (row < datedRows ? (latest[row] ?? 0) : undated)
   }
 }
 

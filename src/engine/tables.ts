@@ -101,8 +101,8 @@ export class Tables {
     for (let i = 0; i < count; i++) heads[i] = offsets[rows[i] ?? 0] ?? 0
     for (let i = 0; i < count; i++) {
       const head = heads[i] ?? 0
-      starts[i] = codes[head] ?? 0
-      ends[i] = codes[head + 1] ?? 0
+      starts[i] = (codes[head] ?? 0) - size
+      ends[i] = (codes[head + 1] ?? 0) - size
     }
     for (let i = 0; i < count; i++) {
       const row = rows[i] ?? 0

@@ -2,6 +2,7 @@ import type { DayRange } from '../model/time.ts'
 import { nearestBlock } from './blocks.ts'
 import type { FilterState } from './filter-state.ts'
 import type { IndexParts } from './index-parts.ts'
+import { countable } from './row-codes.ts'
 import type { RowTally } from './row-tally.ts'
 import { boundaryBefore } from './time-index.ts'
 
@@ -13,7 +14,7 @@ const CELLS_PER_ROW = 16
  * window row by row at the edges, or, where that is far or filters changed, starts at the nearest blocks' edges.
  */
 export class WindowCursor {
-  /** By code; only those of the tally are kept. */
+  /** By code; only those of the tally are kept. Behind them there is room for what RowCodes lists of days. */
   readonly counts: Int32Array
   /** Boundaries before the first and behind the last day. */
   #from = 0
@@ -28,7 +29,7 @@ export class WindowCursor {
   readonly #farRows: number
 
   constructor(parts: IndexParts, state: FilterState, tally: RowTally) {
-    this.counts = new Int32Array(parts.space.size)
+    this.counts = new Int32Array(countable(parts.space, parts.time))
     this.#parts = parts
     this.#state = state
     this.#tally = tally

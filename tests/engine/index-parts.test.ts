@@ -81,8 +81,8 @@ describe('the codes of a row', () => {
     const value = (key: (typeof FACET_KEYS)[number], id: string) =>
       (space.facets[FACET_KEYS.indexOf(key)] ?? NaN) + (dataset.facets[key].codeOf.get(id) ?? NaN)
     expect(codes).toEqual([
-      isoDay('2016-01-03') - time.first,
-      isoDay('2016-01-03') - time.first,
+      space.size + isoDay('2016-01-03') - time.first,
+      space.size + isoDay('2016-01-03') - time.first,
       value('type', 'arrest'),
       value('place', 'almaty'),
       value('place', 'oral'),
@@ -96,10 +96,10 @@ describe('the codes of a row', () => {
   })
 
   it('are none for a statistic; undated rows lie on the day after the last', () => {
-    const { rowCodes, time } = small
+    const { rowCodes, space, time } = small
     const of = (row: number) => [...rowCodes.codes.subarray(rowCodes.offsets[row], rowCodes.offsets[row + 1])]
     expect(of(4)).toHaveLength(ROW_HEAD)
-    expect(of(5).slice(0, ROW_HEAD)).toEqual([time.days, time.days])
+    expect(of(5).slice(0, ROW_HEAD)).toEqual([space.size + time.days, space.size + time.days])
   })
 })
 
