@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { ensureSynthetic } from '../../src/workshop/bench/synthetic-file.ts'
 import { browserLaunch } from '../../src/workshop/browser.ts'
 import { eventById, expect, goOn, open, test } from './attest.ts'
 import { readTo } from './reading.ts'
@@ -136,6 +137,24 @@ test('presses that come faster than the document is drawn act on what is so by t
     return { twice, places, card }
   })
   expect(filters).toEqual({ twice: null, places: 'astana', card: null })
+})
+
+test('in a document of thousands of events the moment and a link end in sight', async ({ page }) => {
+  const rows = 5000
+  ensureSynthetic(rows, () => {})
+  // its paragraphs have no height until they are seen
+  const data = `data=data/synthetic-${rows}.attest`
+  const marked = page.locator('.reader mark[data-record]').first()
+  await open(page, `?${data}&at=2015-07-01`)
+  await expect(marked).toBeInViewport()
+  for (const day of ['2011-02-01', '2018-09-15', '2013-05-01']) {
+    await goOn(page, `?${data}&at=${day}`)
+    await expect(marked).toBeInViewport()
+  }
+  const last = page.locator('[data-paragraph]').last()
+  const number = await last.getAttribute('data-paragraph')
+  await goOn(page, `?${data}&para=${number}`)
+  await expect(last).toBeInViewport()
 })
 
 test.describe('on a phone', () => {

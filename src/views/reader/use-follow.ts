@@ -13,6 +13,10 @@ const FOLLOW_PACE = 250
 /** In a long document every such move draws whole paragraphs anew: it waits until the moment has stood so long. */
 const FOLLOW_REST = 400
 
+/** Frames in which a long document settles: one paragraph a frame lists its events, and no more are near at a time. */
+const SETTLING = 24
+const SCROLLED_BY = ['wheel', 'touchmove', 'keydown'] as const
+
 /** What a person chose inside the reader; the reader then need not go to where they already are. */
 export interface OwnGesture {
   readonly selected: string | null
@@ -58,23 +62,27 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
   useEffect(() => {
     if (paragraph === null || own.current?.paragraph === paragraph) return
     if (!arrived.current && latest.current.selected !== null) return
-    scrollToParagraph(root.current, guard, paragraph, arrived.current ? calmBehaviour() : 'instant')
-  }, [root, guard, paragraph])
+    const go = () => scrollToParagraph(root.current, guard, paragraph, behaviourOf(arrived.current, isLong))
+    return isLong ? untilSettled(go) : go()
+  }, [root, guard, paragraph, isLong])
 
   useEffect(() => {
     const gesture = own.current
     own.current = null
     const isOwn = gesture !== null && gesture.selected === selected
     if (selected === null || (isOwn && gesture.origin === 'text')) return
-    const mark = findMark(root.current, selected, latest.current.openParagraph)
-    if (!mark) return
-    guard.begin()
-    bringIntoView(mark, {
-      block: isOwn ? 'nearest' : 'start',
-      behavior: arrived.current ? calmBehaviour() : 'instant',
-      margin: MARK_MARGIN,
-    })
-  }, [root, guard, selected])
+    const go = () => {
+      const mark = findMark(root.current, selected, latest.current.openParagraph)
+      if (!mark) return
+      guard.begin()
+      bringIntoView(mark, {
+        block: isOwn ? 'nearest' : 'start',
+        behavior: behaviourOf(arrived.current, isLong),
+        margin: MARK_MARGIN,
+      })
+    }
+    return isLong ? untilSettled(go) : go()
+  }, [root, guard, selected, isLong])
 
   useEffect(() => {
     const { momentId } = latest.current
@@ -84,17 +92,25 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
     if (moment === ownMoment.current) return
     ownMoment.current = null
     if (!arrived.current && latest.current.paragraph !== null) return
+    const go = () => {
+      const mark = findMark(root.current, momentId, null)
+      if (!mark) return
+      guard.begin()
+      bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
+    }
+    let end = () => {}
     const timer = setTimeout(
       () => {
         lastFollow.current = Date.now()
-        const mark = findMark(root.current, momentId, null)
-        if (!mark) return
-        guard.begin()
-        bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
+        if (isLong) end = untilSettled(go)
+        else go()
       },
       isLong ? FOLLOW_REST : Math.max(0, lastFollow.current + FOLLOW_PACE - Date.now()),
     )
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      end()
+    }
   }, [root, guard, moment, isLong])
 
   useEffect(() => {
@@ -128,9 +144,36 @@ export function scrollToParagraph(
   bringIntoView(target, { block: 'start', behavior, margin: PARAGRAPH_MARGIN })
 }
 
+/** Smooth, but at once on arrival, and in a long document, where what is passed has no height yet. */
+function behaviourOf(hasArrived: boolean, isLong: boolean): ScrollBehavior {
+  return hasArrived && !isLong ? calmBehaviour() : 'instant'
+}
+
 /** Smooth, or at once where motion is unwelcome. */
 export function calmBehaviour(): ScrollBehavior {
   return window.matchMedia(REDUCED_MOTION).matches ? 'instant' : 'smooth'
+}
+
+/**
+ * Go somewhere in a long document: once there, paragraphs are laid out for the first time and push each other away, so it is done again
+ * with the frames that follow. Returns how to leave off; a person who scrolls meanwhile does.
+ */
+function untilSettled(go: () => void): () => void {
+  let frames = SETTLING
+  let frame = 0
+  const end = () => {
+    cancelAnimationFrame(frame)
+    for (const event of SCROLLED_BY) removeEventListener(event, end)
+  }
+  const next = () => {
+    go()
+    frames -= 1
+    if (frames > 0) frame = requestAnimationFrame(next)
+    else end()
+  }
+  for (const event of SCROLLED_BY) addEventListener(event, end, { passive: true })
+  next()
+  return end
 }
 
 function findMark(root: HTMLElement | null, id: string, paragraph: number | null): Element | null {

@@ -22,6 +22,8 @@ import './lanes.css'
 
 /** CSS pixels: what the name of a lane takes above it. */
 const NAME_LINE = 15
+/** So many records have counts of four digits, which need room beside the lanes' names. */
+const MANY = 1000
 
 interface Props extends Linked {
   /** For a room: without controls, the overview a strip, no lane that is empty. */
@@ -54,7 +56,12 @@ export function Timeline({ onStage, ...linked }: Props) {
   const outside = useMemo(() => outsideCounts(dataset, selection, visible), [dataset, selection, visible])
 
   return (
-    <div className="timeline" data-lanes={view.lanes} data-named={onStage ? undefined : named}>
+    <div
+      className="timeline"
+      data-lanes={view.lanes}
+      data-named={onStage ? undefined : named}
+      data-many={dataset.records.length >= MANY || undefined}
+    >
       {!onStage && (
         <Controls moment={moment} view={view} setView={setView} range={range} status={momentStatus(linked, t)} />
       )}
