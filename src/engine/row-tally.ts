@@ -26,30 +26,7 @@ export function tallyAll({ dataset, space, rowCodes }: IndexParts): RowTally {
   const columns = FACET_KEYS.map((key, f) => ({ ...dataset.facets[key], base: space.facets[f] ?? 0 }))
   const { events, statistics, only } = space
 
-  function one(counts: Int32Array, fails: number, row: number, sign: number): void {
-    if (fails === 0) {
-      const head = offsets[row] ?? 0
-      const end = offsets[row + 1] ?? 0
-      const total = end - head > ROW_HEAD ? events : statistics
-      counts[total] = (counts[total] ?? 0) + sign
-      for (let at = head + ROW_HEAD; at < end; at++) {
-        const code = codes[at] ?? 0
-        counts[code] = (counts[code] ?? 0) + sign
-      }
-    } else if ((fails & (fails - 1)) === 0 && weight[row] !== 0) {
-      const filter = 31 - Math.clz32(fails)
-      counts[only + filter] = (counts[only + filter] ?? 0) + sign
-      const column = columns[filter]
-      if (column === undefined) return
-      const end = column.offsets[row + 1] ?? 0
-      for (let at = column.offsets[row] ?? 0; at < end; at++) {
-        const code = column.base + (column.codes[at] ?? 0)
-        counts[code] = (counts[code] ?? 0) + sign
-      }
-    }
-  }
-
-  /** Rows that fail nothing: their codes stand in one row of memory, days and all, which no reader of counts looks at. */
+  /** Rows that fail nothing: their codes stand one behind the other, days and all, which no reader of counts looks at. */
   function passing(counts: Int32Array, from: number, to: number, sign: number): void {
     let passed = 0
     for (let row = from; row < to; row++) passed += weight[row] ?? 0
@@ -59,6 +36,21 @@ export function tallyAll({ dataset, space, rowCodes }: IndexParts): RowTally {
     for (let at = offsets[from] ?? 0; at < end; at++) {
       const code = codes[at] ?? 0
       counts[code] = (counts[code] ?? 0) + sign
+    }
+  }
+
+  function one(counts: Int32Array, fails: number, row: number, sign: number): void {
+    if (fails === 0) passing(counts, row, row + 1, sign)
+    else if ((fails & (fails - 1)) === 0 && weight[row] !== 0) {
+      const filter = 31 - Math.clz32(fails)
+      counts[only + filter] = (counts[only + filter] ?? 0) + sign
+      const column = columns[filter]
+      if (column === undefined) return
+      const end = column.offsets[row + 1] ?? 0
+      for (let at = column.offsets[row] ?? 0; at < end; at++) {
+        const code = column.base + (column.codes[at] ?? 0)
+        counts[code] = (counts[code] ?? 0) + sign
+      }
     }
   }
 
