@@ -139,6 +139,12 @@ test('presses that come faster than the document is drawn act on what is so by t
   expect(filters).toEqual({ twice: null, places: 'astana', card: null })
 })
 
+test('a link to a moment shows its quote, also where a part of the link is of no use', async ({ page }) => {
+  await open(page, '?at=2018-07-01&type=no-such-type')
+  await expect(page.getByText('Parts of this link could not be used')).toBeVisible()
+  await expect(page.locator('.reader mark[data-record]').first()).toBeInViewport()
+})
+
 test('in a document of thousands of events the moment and a link end in sight', async ({ page }) => {
   const rows = 5000
   ensureSynthetic(rows, () => {})

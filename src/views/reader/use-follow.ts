@@ -48,6 +48,7 @@ interface Followed {
  */
 export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuard, view: Followed): Tell {
   const { selected, paragraph, moment, isLong } = view
+  const isFound = view.momentId !== null
   const own = useRef<OwnGesture | null>(null)
   const ownMoment = useRef<Day | null>(null)
   const latest = useRef(view)
@@ -87,7 +88,8 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
   useEffect(() => {
     const { momentId } = latest.current
     const before = followed.current
-    followed.current = { moment, id: momentId }
+    // a moment at which nothing passes is followed once something does
+    if (moment === null || isFound) followed.current = { moment, id: momentId }
     if (momentId === null || momentId === before.id || moment === before.moment) return
     if (moment === ownMoment.current) return
     ownMoment.current = null
@@ -111,7 +113,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
       clearTimeout(timer)
       end()
     }
-  }, [root, guard, moment, isLong])
+  }, [root, guard, moment, isFound, isLong])
 
   useEffect(() => {
     arrived.current = true
