@@ -12,7 +12,6 @@ const PARAGRAPH_MARGIN = 48
 const FOLLOW_PACE = 250
 /** In a long document every such move draws whole paragraphs anew: it waits until the moment has stood so long. */
 const FOLLOW_REST = 400
-
 /** Frames in which a long document settles: one paragraph a frame lists its events, and no more are near at a time. */
 const SETTLING = 24
 const SCROLLED_BY = ['wheel', 'touchmove', 'keydown'] as const
@@ -63,8 +62,9 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
   useEffect(() => {
     if (paragraph === null || own.current?.paragraph === paragraph) return
     if (!arrived.current && latest.current.selected !== null) return
-    const go = () => scrollToParagraph(root.current, guard, paragraph, behaviourOf(arrived.current, isLong))
-    return isLong ? untilSettled(go) : go()
+    return untilSettled(isLong, () => {
+      scrollToParagraph(root.current, guard, paragraph, behaviourOf(arrived.current, isLong))
+    })
   }, [root, guard, paragraph, isLong])
 
   useEffect(() => {
@@ -72,7 +72,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
     own.current = null
     const isOwn = gesture !== null && gesture.selected === selected
     if (selected === null || (isOwn && gesture.origin === 'text')) return
-    const go = () => {
+    return untilSettled(isLong, () => {
       const mark = findMark(root.current, selected, latest.current.openParagraph)
       if (!mark) return
       guard.begin()
@@ -81,8 +81,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
         behavior: behaviourOf(arrived.current, isLong),
         margin: MARK_MARGIN,
       })
-    }
-    return isLong ? untilSettled(go) : go()
+    })
   }, [root, guard, selected, isLong])
 
   useEffect(() => {
@@ -104,8 +103,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
     const timer = setTimeout(
       () => {
         lastFollow.current = Date.now()
-        if (isLong) end = untilSettled(go)
-        else go()
+        end = untilSettled(isLong, go)
       },
       isLong ? FOLLOW_REST : Math.max(0, lastFollow.current + FOLLOW_PACE - Date.now()),
     )
@@ -157,11 +155,11 @@ export function calmBehaviour(): ScrollBehavior {
 }
 
 /**
- * Go somewhere in a long document: once there, paragraphs are laid out for the first time and push each other away, so it is done again
- * with the frames that follow. Returns how to leave off; a person who scrolls meanwhile does.
+ * Go somewhere. In a long document, once there, paragraphs are laid out for the first time and push each other away, so it is done
+ * again with the frames that follow. Returns how to leave off; a person who scrolls meanwhile does.
  */
-function untilSettled(go: () => void): () => void {
-  let frames = SETTLING
+function untilSettled(isLong: boolean, go: () => void): () => void {
+  let frames = isLong ? SETTLING : 1
   let frame = 0
   const end = () => {
     cancelAnimationFrame(frame)
