@@ -50,7 +50,7 @@ async function timeContenders(
     rounds,
     repeats: Math.max(1, Math.round(200_000 / n)),
     naiveSteps: million >= 1 ? 2 : 20,
-    verifiedSteps: million > 1 ? 6 : million === 1 ? 60 : 300,
+    verifiedSteps: million > 1 ? 3 : million === 1 ? 60 : 300,
   }
   const report = await page.evaluate(
     ([size, wanted]) => {

@@ -5,6 +5,7 @@ import { crossfilterContender } from './crossfilter-contender.ts'
 import { engineContender } from './engine-contender.ts'
 import { naiveContender } from './naive.ts'
 import { EVERYTHING, scenariosFor, type Scenario } from './scenarios.ts'
+import { roundsWithin, type Rounds } from './rounds.ts'
 import { compareRounds, percentile, rotated, type ResultRow } from './statistics.ts'
 import { verifySteps } from './verify.ts'
 
@@ -28,6 +29,14 @@ export interface Effort {
 
 type Log = (line: string) => void
 
+interface Entry {
+  readonly contender: Contender
+  readonly scenario: Scenario
+}
+
+/** Milliseconds of a contender in a scenario: after that no more rounds of it. A million needs less, ten million far more. */
+const BUDGET = 30_000
+
 /** Keeps the answers from being thought unused. */
 let sink = 0
 
@@ -49,10 +58,9 @@ export function runEngineRounds(dataset: Dataset, effort: Effort, log: Log): Eng
       { contender: naive, scenario: few },
     ]
     const times = timeRounds(contenders, effort)
-    const [mine = [], ...peers] = times
-    for (const [index, { contender }] of contenders.slice(1).entries()) {
+    for (const { contender } of contenders.slice(1)) {
       const name = { scenario: scenario.name, n: dataset.records.length, peer: contender.name }
-      rows.push(compareRounds(name, mine, peers[index] ?? []))
+      rows.push(compareShared(name, times.of(ours.name), times.of(contender.name), effort.rounds))
     }
     const each = timeEachStep(ours, scenario, effort.rounds)
     p95.push({ scenario: scenario.name, p95_ms: percentile(each, 0.95), max_ms: Math.max(...each) })
@@ -62,22 +70,30 @@ export function runEngineRounds(dataset: Dataset, effort: Effort, log: Log): Eng
   return { rows, p95, verified }
 }
 
-/** Milliseconds a step, by contender and counted round. */
-function timeRounds(
-  contenders: readonly { readonly contender: Contender; readonly scenario: Scenario }[],
-  { rounds, repeats }: Effort,
-): readonly (readonly number[])[] {
-  const times = contenders.map((): number[] => [])
+/** Milliseconds a step. */
+function timeRounds(contenders: readonly Entry[], { rounds, repeats }: Effort): Rounds<number> {
+  const times = roundsWithin<number>(BUDGET)
   for (let round = 0; round <= rounds; round++) {
-    for (const index of rotated([...contenders.keys()], round)) {
-      const entry = contenders[index]
-      if (!entry) continue
-      const { contender, scenario } = entry
-      const took = timeScenario(contender, scenario, repeats)
-      if (round > 0) times[index]?.push(took)
+    for (const { contender, scenario } of rotated(contenders, round)) {
+      if (!times.goOn(contender.name)) continue
+      const started = performance.now()
+      const perStep = timeScenario(contender, scenario, repeats)
+      times.add(contender.name, round, performance.now() - started, perStep)
     }
   }
   return times
+}
+
+/** Over the rounds both have; where those are fewer than asked for, it says so. */
+function compareShared(
+  name: Parameters<typeof compareRounds>[0],
+  mine: readonly number[],
+  peers: readonly number[],
+  asked: number,
+): ResultRow {
+  const shared = Math.min(mine.length, peers.length)
+  const row = compareRounds(name, mine.slice(0, shared), peers.slice(0, shared))
+  return shared < asked ? { ...row, note: `rounds: ${shared}` } : row
 }
 
 function timeScenario(contender: Contender, { start, steps }: Scenario, repeats: number): number {

@@ -1,5 +1,6 @@
 import { measureDrag, type DragCost } from './drag.ts'
 import type { Cost } from './page-cost.ts'
+import { roundsWithin, type Rounds } from './rounds.ts'
 import { serveApp, servePages } from './serve.ts'
 import { tableOf } from './result-table.ts'
 import { compareRounds, rotated, type ResultRow } from './statistics.ts'
@@ -114,7 +115,7 @@ async function compare(
       const costs = await dragRounds(contenders, gesture, rounds)
       for (const [mine, peer] of PAIRS) {
         const scenario = `${gesture}, ${stretch.name}${mine === OURS ? '' : ', our whole page'}`
-        rows.push(...resultRows(scenario, n, costs.get(mine) ?? [], peer, costs.get(peer) ?? []))
+        rows.push(...resultRows(scenario, n, costs.of(mine), peer, costs.of(peer)))
       }
     }
   } finally {
@@ -130,22 +131,19 @@ function openingRow(scenario: string, n: number, ours: number, peer: number | nu
   return { ...row, note: peer === null ? `peer capped at ${OPENING / 1000} s` : 'once' }
 }
 
-/** What each costs, by round; the first round is thrown away, unless it used up a contender's time: then it is its only one. */
+/** What each costs, by counted round. */
 async function dragRounds(
   contenders: readonly TimelineContender[],
   gesture: TimelineGesture,
-  rounds: number,
-): Promise<ReadonlyMap<string, readonly DragCost[]>> {
-  const costs = new Map<string, DragCost[]>()
-  const spent = new Map<string, number>()
-  for (let round = 0; round <= rounds; round++) {
+  wantedRounds: number,
+): Promise<Rounds<DragCost>> {
+  const costs = roundsWithin<DragCost>(BUDGET)
+  for (let round = 0; round <= wantedRounds; round++) {
     for (const { name, page, meter, drag } of rotated(contenders, round)) {
       const wanted = await drag(gesture)
-      const before = spent.get(name) ?? 0
-      if (!wanted || before > BUDGET) continue
+      if (!wanted || !costs.goOn(name)) continue
       const cost = await within(DRAG_HARD, measureDrag(page.mouse, meter, wanted, { soft: DRAG_SOFT }))
-      spent.set(name, before + (cost?.took ?? BUDGET + 1))
-      if (cost && (round > 0 || (spent.get(name) ?? 0) > BUDGET)) costs.set(name, [...(costs.get(name) ?? []), cost])
+      costs.add(name, round, cost?.took ?? BUDGET + 1, cost ?? undefined)
     }
   }
   return costs

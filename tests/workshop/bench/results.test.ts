@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../../src/workshop/bench/result-table.ts'
+import { roundsWithin } from '../../../src/workshop/bench/rounds.ts'
 import { compareRounds } from '../../../src/workshop/bench/statistics.ts'
 import { taskTable } from '../../../src/workshop/bench/task-table.ts'
 import { resultRows } from '../../../src/workshop/bench/timeline-part.ts'
@@ -33,6 +34,28 @@ describe('the results of the timelines', () => {
 
   it('need as many rounds of both', () => {
     expect(() => compareRounds({ scenario: 's', n: 1, peer: 'p' }, [1], [1, 2])).toThrow('rounds')
+  })
+})
+
+describe('the rounds of a contender', () => {
+  const taking = (...took: number[]) => {
+    const rounds = roundsWithin<string>(100)
+    for (const [round, ms] of took.entries()) if (rounds.goOn('a')) rounds.add('a', round, ms, `round ${round}`)
+    return rounds.of('a')
+  }
+
+  it('are counted after a first one to warm up, until its time is used', () => {
+    expect(taking(10, 10, 10)).toEqual(['round 1', 'round 2'])
+    expect(taking(40, 40, 40, 40)).toEqual(['round 1', 'round 2'])
+    expect(taking(101, 40)).toEqual(['round 0'])
+  })
+
+  it('leave out one that was given up, and are kept by contender', () => {
+    const rounds = roundsWithin<number>(100)
+    rounds.add('slow', 0, 101, undefined)
+    rounds.add('quick', 1, 1, 7)
+    expect([rounds.goOn('slow'), rounds.of('slow')]).toEqual([false, []])
+    expect([rounds.goOn('quick'), rounds.of('quick')]).toEqual([true, [7]])
   })
 })
 
