@@ -21,6 +21,20 @@ export const CITY_NAME_LAYERS = CITY_ZOOMS.map(([rank]) => `city-name-${rank}`)
 
 export const REGION_NAME_LAYER = 'region-name'
 
+/**
+ * From and up to which zoom the country's name has which size. A size that grows with the zoom would be placed as if it were that of
+ * the next whole zoom, a third too large.
+ */
+const COUNTRY_ZOOMS = [
+  [0, 3, 11],
+  [3, 4, 15],
+  [4, 4.9, 20],
+] as const
+const countryNameLayer = (minzoom: number) => `kazakhstan-name-${minzoom}`
+
+/** Names of the layers that draw the country's. */
+export const COUNTRY_NAME_LAYERS = COUNTRY_ZOOMS.map(([minzoom]) => countryNameLayer(minzoom))
+
 /** Labels of the zoom at hand: each says from and up to which it is shown. */
 const atZoom: ExpressionSpecification = [
   'all',
@@ -138,23 +152,27 @@ function landLayers(palette: BasemapPalette, language: Language, moment: string 
 }
 
 /** The name of Kazakhstan, wide across the country. */
-function kazakhstanName(palette: BasemapPalette, language: Language): LayerSpecification {
-  return {
-    id: 'kazakhstan-name',
+function kazakhstanNames(palette: BasemapPalette, language: Language): LayerSpecification[] {
+  return COUNTRY_ZOOMS.map(([minzoom, maxzoom, size]) => ({
+    id: countryNameLayer(minzoom),
     type: 'symbol',
     ...from('labels'),
+    minzoom,
+    maxzoom,
     filter: ['all', isKind('country'), IS_KAZAKHSTAN, atZoom],
     layout: {
       'text-field': ['upcase', nameExpression(language)],
       'text-font': [BASEMAP_FONTS.serif],
-      'text-size': byZoom([1, 8], [3, 14], [4, 19], [4.9, 23]),
+      'text-size': size,
       'text-letter-spacing': byZoom([1, 0.1], [3, 0.35], [5, 0.7]),
       'text-max-width': 60,
+      // no more room than its capitals take: there is little between the cities
+      'text-line-height': 0.9,
+      'text-padding': 1,
     },
     // nearer, the regions' names say where one is, and of this one no more than a letter would be in sight
     paint: { 'text-color': palette.kazakhstanText, 'text-opacity': byZoom([4.4, 1], [4.9, 0]) },
-    maxzoom: 4.9,
-  }
+  }))
 }
 
 /** The colour of the land a city lies on. */
@@ -202,6 +220,6 @@ export function labelLayers(palette: BasemapPalette, language: Language, moment?
     ...waterLayers(palette, language),
     ...landLayers(palette, language, moment),
     ...cityLayers(palette, language, moment),
-    kazakhstanName(palette, language),
+    ...kazakhstanNames(palette, language),
   ]
 }

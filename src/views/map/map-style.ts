@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
+import { COUNTRY_NAME_LAYERS } from './basemap-labels.ts'
 
 /** Image of one transparent pixel; the adapter supplies it when the style asks. */
 export const BLANK_IMAGE = 'blank'
@@ -16,31 +17,20 @@ export type Obstacles = FeatureCollection<Point, { readonly size: number }>
 
 export const NO_OBSTACLES: Obstacles = { type: 'FeatureCollection', features: [] }
 
-/** The name of the country, which may step aside for symbols. */
-const COUNTRY_NAME = 'kazakhstan-name'
+/** How far the name of the country may step aside for symbols, in ems: twice as far along its line as off it. */
+const FAR = 8
 
-/** Where it may go, in ems. */
+/** Where it may go, the nearest first. */
 const ASIDE: SymbolLayerSpecification['layout'] = {
-  'text-variable-anchor-offset': [
-    'center',
-    [0, 0],
-    'right',
-    [4, 0],
-    'right',
-    [3, 0],
-    'left',
-    [-4, 0],
-    'left',
-    [-3, 0],
-    'bottom',
-    [0, -1],
-    'top',
-    [0, 1],
-    'bottom',
-    [0, -3],
-    'top',
-    [0, 3],
-  ],
+  'text-variable-anchor-offset': steps(FAR / 2)
+    .flatMap((down) => steps(FAR).map((right): [number, number] => [right, down]))
+    .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
+    .flatMap((offset) => ['center', offset]),
+}
+
+/** By half ems. */
+function steps(far: number): readonly number[] {
+  return Array.from({ length: 4 * far + 1 }, (_, step) => step / 2 - far)
 }
 
 /**
@@ -53,7 +43,8 @@ export function styleUnderSymbols(
   obstacles: Obstacles,
 ): StyleSpecification {
   const layers = style.layers.map((layer) => {
-    if (layer.id === COUNTRY_NAME && layer.type === 'symbol') return { ...layer, layout: { ...layer.layout, ...ASIDE } }
+    if (layer.type === 'symbol' && COUNTRY_NAME_LAYERS.includes(layer.id))
+      return { ...layer, layout: { ...layer.layout, ...ASIDE } }
     return isCityLayer(layer) ? withoutCities(layer, hidden) : layer
   })
   return {

@@ -24,13 +24,19 @@ export type TimelineGesture = 'pan' | 'scrub'
 export interface Stretch {
   readonly name: string
   readonly visible: DayRange
+  readonly gestures: readonly TimelineGesture[]
 }
 
-/** What the timelines show, of twelve years. */
+/** What the timelines show, of twelve years: where all are shown, as when a page opens, ours has nowhere to pan to. */
 export const STRETCHES: readonly Stretch[] = [
-  { name: '1 year shown', visible: { from: dayOf(2015, 1, 1), to: dayOf(2015, 12, 31) } },
-  { name: '3 years shown', visible: { from: dayOf(2014, 1, 1), to: dayOf(2016, 12, 31) } },
+  { name: '1 year shown', visible: years(2015, 2015), gestures: ['pan', 'scrub'] },
+  { name: '3 years shown', visible: years(2014, 2016), gestures: ['pan', 'scrub'] },
+  { name: '6 years shown', visible: years(2012, 2017), gestures: ['pan', 'scrub'] },
+  { name: 'all shown', visible: years(2007, 2018), gestures: ['scrub'] },
 ]
+function years(first: number, last: number): DayRange {
+  return { from: dayOf(first, 1, 1), to: dayOf(last, 12, 31) }
+}
 export const momentOf = ({ from, to }: DayRange) => Math.round((from + to) / 2)
 
 export const VIEWPORT = { width: 1440, height: 900 }

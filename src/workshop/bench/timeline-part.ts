@@ -48,7 +48,6 @@ const PAIRS = [
   [OURS, BOX],
   [OUR_PAGE, VIS],
 ] as const
-const GESTURES: readonly TimelineGesture[] = ['pan', 'scrub']
 
 interface Sites {
   readonly app: string
@@ -111,7 +110,7 @@ async function compare(
       // without the lights it would not be drawn either
       if (!vis) break
     }
-    for (const gesture of contenders.some(({ name }) => name === VIS) ? GESTURES : []) {
+    for (const gesture of contenders.some(({ name }) => name === VIS) ? stretch.gestures : []) {
       const costs = await dragRounds(contenders, gesture, rounds)
       for (const [mine, peer] of PAIRS) {
         const scenario = `${gesture}, ${stretch.name}${mine === OURS ? '' : ', our whole page'}`
