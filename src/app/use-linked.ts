@@ -4,6 +4,7 @@ import { lanesAhead } from '../engine/lanes-ahead.ts'
 import { buildSearchIndex, searchRows, type SearchIndex } from '../engine/search.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
+import { changeOf } from '../view-state/change.ts'
 import { SLIDING_DAYS, type SetView, type ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
 import { createTurns, type InTurn } from './in-turn.ts'
@@ -89,16 +90,21 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
     setTransient((now) => (now.pointed === id ? now : { ...now, pointed: id }))
   }, [])
   const previewed = useRef<Day | null>(null)
+  const latest = useRef(committed)
+  useEffect(() => {
+    latest.current = committed
+  })
   const previewMoment = useCallback((day: Day | null) => {
     previewed.current = day
     setTransient((now) => (now.moment === day ? now : { ...now, moment: day }))
   }, [])
-  /** A choice made while the moment moves commits the moment with it: the preview ends, and nothing is lost. */
+  /** An event chosen, or a presentation begun, while the moment moves commits the moment with it: the preview ends, and nothing is lost. */
   const setView = useCallback<SetView>(
     (change, how) => {
       const day = previewed.current
-      const interrupts = day !== null && typeof change !== 'function' && typeof change.selected === 'string'
-      commit(interrupts ? { moment: day, ...change } : change, how)
+      const { selected, present } = changeOf(change, latest.current)
+      const interrupts = day !== null && (typeof selected === 'string' || present === true)
+      commit(interrupts ? (now) => ({ moment: day, ...changeOf(change, now) }) : change, how)
       if (interrupts) previewMoment(null)
     },
     [commit, previewMoment],

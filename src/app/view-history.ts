@@ -3,7 +3,7 @@ import { dropUnknown, type KnownIds } from '../view-state/known-ids.ts'
 import type { Notice } from '../view-state/notice.ts'
 import { shownByLink } from '../view-state/story-step.ts'
 import { formatView, parseView } from '../view-state/url-codec.ts'
-import type { SetView, ViewState } from '../view-state/view-state.ts'
+import type { History, SetView, ViewState } from '../view-state/view-state.ts'
 
 interface Snapshot {
   readonly view: ViewState
@@ -22,6 +22,9 @@ export interface ViewHistory {
   readonly dismiss: () => void
 }
 
+/** Milliseconds until an address that was refused is written again. */
+const RETRY_MS = 5_000
+
 export function createViewHistory(page: Window): ViewHistory {
   let known: KnownIds | null = null
   const read = (): Snapshot => {
@@ -37,6 +40,23 @@ export function createViewHistory(page: Window): ViewHistory {
     for (const listener of listeners) listener()
   }
   page.addEventListener('popstate', () => publish(read()))
+  let isBehind = false
+  /** Safari takes a hundred addresses in half a minute and throws at the next: the page goes on, the address follows when it can. */
+  const write = (how: History) => {
+    const { search, state } = formatView(snapshot.view)
+    const url = `${page.location.pathname}${search}${page.location.hash}`
+    try {
+      if (how === 'push') page.history.pushState(state, '', url)
+      else page.history.replaceState(state, '', url)
+    } catch {
+      if (isBehind) return
+      isBehind = true
+      page.setTimeout(() => {
+        isBehind = false
+        write('replace')
+      }, RETRY_MS)
+    }
+  }
 
   return {
     get: () => snapshot,
@@ -46,12 +66,11 @@ export function createViewHistory(page: Window): ViewHistory {
     },
     set: (change, how) => {
       const view = { ...snapshot.view, ...changeOf(change, snapshot.view) }
-      const { search, state } = formatView(view)
-      const url = `${page.location.pathname}${search}${page.location.hash}`
-      // Back belongs to the page around a frame
-      if (how === 'push' && view.embed === 'off') page.history.pushState(state, '', url)
-      else page.history.replaceState(state, '', url)
-      publish({ ...snapshot, view })
+      const isStep = !isSameLink(snapshot.view, view)
+      snapshot = { ...snapshot, view }
+      // Back belongs to the page around a frame, and never leads to the same view
+      write(how === 'push' && isStep && view.embed === 'off' ? 'push' : 'replace')
+      publish(snapshot)
     },
     know: (next) => {
       known = next
@@ -59,4 +78,8 @@ export function createViewHistory(page: Window): ViewHistory {
     },
     dismiss: () => publish({ ...snapshot, notices: [] }),
   }
+}
+
+function isSameLink(a: ViewState, b: ViewState): boolean {
+  return a.query === b.query && formatView(a).search === formatView(b).search
 }

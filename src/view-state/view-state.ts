@@ -53,7 +53,7 @@ export interface ViewState {
   /** Number of the paragraph a link points at. */
   readonly paragraph: number | null
   readonly lanes: LaneKey
-  /** Days the timeline shows; null is the whole span. */
+  /** Days the timeline shows; null is what it opens with: see openingRange. */
   readonly visible: DayRange | null
   /** Null fits the map to what passes. */
   readonly camera: Camera | null
@@ -124,7 +124,7 @@ export const DEFAULT_VIEW: ViewState = {
   letterKeys: true,
 }
 
-/** `push` makes a step that Back undoes (a click); `replace` does not (a pan, a brush at rest). */
+/** `push` makes a step that Back undoes (a click, a brush let go); `replace` does not (a pan, a key held down). */
 export type History = 'push' | 'replace'
 
 /** What changes; or what makes it of the newest view, for a control that is drawn a moment later than it is pressed. */

@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import type { InTurn } from '../../src/app/in-turn.ts'
 import { useLinkedView, type Asked } from '../../src/app/use-linked.ts'
 import { createEngine } from '../../src/engine/engine.ts'
 import { buildSearchIndex } from '../../src/engine/search.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
-import { DEFAULT_VIEW, NO_FILTERS, type ViewState } from '../../src/view-state/view-state.ts'
+import { changeOf } from '../../src/view-state/change.ts'
+import { DEFAULT_VIEW, NO_FILTERS, type ViewChange, type ViewState } from '../../src/view-state/view-state.ts'
 import { isoDay } from '../fixtures/dataset.ts'
 import { largeDataset } from '../fixtures/large-dataset.ts'
 import { select } from '../fixtures/select.ts'
@@ -146,4 +148,22 @@ test('another dataset is answered at once, and by its own engine', () => {
   expect(page.now().selection.count).toBe(
     select(largeDataset(500, 2), { filters, window: null, queryRows: null }).count,
   )
+})
+
+test('an event chosen while the moment moves is chosen at that moment, however the choice is said', () => {
+  const small = largeDataset(50, 3)
+  const asked: Asked = { engine: createEngine(small), index: buildSearchIndex(small), inTurn: () => () => undefined }
+  const day = isoDay('2016-05-01')
+  const choose: readonly ViewChange[] = [{ selected: 'a' }, () => ({ selected: 'a' })]
+  for (const change of choose) {
+    const { result } = renderHook(() => {
+      const [view, setView] = useState<ViewState>(DEFAULT_VIEW)
+      return useLinkedView(asked, view, (next) => setView((now) => ({ ...now, ...changeOf(next, now) })))
+    })
+    act(() => result.current.linked.previewMoment(day))
+    expect(result.current.previewing).toBe(true)
+    act(() => result.current.linked.setView(change, 'push'))
+    expect(result.current.previewing).toBe(false)
+    expect(result.current.linked.view).toMatchObject({ selected: 'a', moment: day })
+  }
 })

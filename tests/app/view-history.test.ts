@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createViewHistory } from '../../src/app/view-history.ts'
 import { toggleValue } from '../../src/view-state/change.ts'
 import { realDataset } from '../fixtures/real-dataset.ts'
@@ -64,6 +64,35 @@ describe('the view and the address', () => {
     expect(window.history.length).toBe(before)
     history.set({ lanes: 'place' }, 'push')
     expect(window.history.length).toBe(before + 1)
+  })
+
+  it('makes no step to the view that is there already', () => {
+    goTo('?event=a&at=2018-03-13')
+    const history = createViewHistory(window)
+    const before = window.history.length
+    history.set({ selected: 'a' }, 'push')
+    history.set({ window: null }, 'push')
+    expect(window.history.length).toBe(before)
+    history.set({ query: 'Bokayev' }, 'push')
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('goes on where the browser takes no more addresses, and writes the last one later', () => {
+    vi.useFakeTimers()
+    const history = createViewHistory(window)
+    const refused = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
+      throw new DOMException(
+        'Attempt to use history.replaceState() more than 100 times per 30 seconds',
+        'SecurityError',
+      )
+    })
+    history.set({ lanes: 'right' }, 'replace')
+    history.set({ lanes: 'place' }, 'replace')
+    expect([history.get().view.lanes, window.location.search]).toEqual(['place', ''])
+    refused.mockRestore()
+    vi.advanceTimersByTime(5_000)
+    expect(window.location.search).toBe('?v=1&lanes=place')
+    vi.useRealTimers()
   })
 
   it('tells its listeners, until they leave', () => {

@@ -29,6 +29,7 @@ export const timeline = {
   windowTo: 'Last day of the dates',
   dateExample: 'any date',
   dateRefused: 'Write 13 March 2018, 03/2018 or 2018',
+  dateOutside: 'The years told of are {from} to {to}',
   window: 'Dates',
   clearWindow: 'All dates',
   panBack: 'Earlier days',

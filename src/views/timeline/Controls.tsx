@@ -32,14 +32,16 @@ interface Props {
 export function Controls({ moment, view, setView, range, status }: Props) {
   return (
     <div className="timeline-controls">
-      <PlayControls moment={moment} view={view} setView={setView} />
+      <PlayControls moment={moment} view={view} setView={setView} bounds={range.bounds} />
       <Status moment={moment} isSet={view.moment !== null} status={status} />
       <WindowControls window={view.window} setView={setView} bounds={range.bounds} />
     </div>
   )
 }
 
-function PlayControls({ moment, view, setView }: Pick<Props, 'moment' | 'view' | 'setView'>) {
+type PlayProps = Pick<Props, 'moment' | 'view' | 'setView'> & Pick<VisibleRange, 'bounds'>
+
+function PlayControls({ moment, view, setView, bounds }: PlayProps) {
   const t = useTranslations('timeline')
   return (
     <div className="timeline-controls__set" {...{ [PLAYS_ON]: '' }}>
@@ -50,6 +52,7 @@ function PlayControls({ moment, view, setView }: Pick<Props, 'moment' | 'view' |
         type="button"
         className="button timeline-controls__play"
         aria-pressed={moment.playing}
+        aria-disabled={!moment.canPlay || undefined}
         onClick={() => moment.play(!moment.playing)}
       >
         <Icon path={moment.playing ? ICONS.pause : ICONS.play} />
@@ -70,6 +73,7 @@ function PlayControls({ moment, view, setView }: Pick<Props, 'moment' | 'view' |
         label={t('momentDate')}
         labelClass="visually-hidden"
         day={view.moment}
+        bounds={bounds}
         onCommit={(days) => moment.commit(days?.from ?? null)}
       />
     </div>
@@ -109,16 +113,16 @@ function Status({ moment, isSet, status }: Pick<Props, 'moment' | 'status'> & { 
   return (
     <p className="timeline-controls__status" role="status">
       {status}
-      {isSet && (
-        <button
-          type="button"
-          className="quiet-button"
-          aria-label={t('clearMoment')}
-          onClick={() => moment.commit(null)}
-        >
-          {t('leave')}
-        </button>
-      )}
+      {/* pressed, it stays while it has the focus */}
+      <button
+        type="button"
+        className="quiet-button timeline-controls__leave"
+        aria-label={t('clearMoment')}
+        aria-disabled={!isSet || undefined}
+        onClick={() => isSet && moment.commit(null)}
+      >
+        {t('leave')}
+      </button>
     </p>
   )
 }
@@ -146,6 +150,7 @@ const WindowControls = memo(function WindowControls({ window, setView, bounds }:
           label={t(end)}
           labelClass="timeline-controls__label"
           day={(window ?? bounds)[end]}
+          bounds={bounds}
           onCommit={(days) => setEnd(end, days)}
         />
       ))}

@@ -11,16 +11,16 @@ interface Props {
   readonly range: VisibleRange
 }
 
-/** Says how many events lie off screen on one side, and shows them. */
+/** Says how many events lie off screen on one side, and shows them. With none it stays only while it has the focus. */
 export const EdgeButton = memo(function EdgeButton({ count, side, range }: Props) {
   const t = useTranslations('timeline')
-  if (count === 0) return null
   const [text, label] = side === 'before' ? (['earlier', 'earlierLong'] as const) : (['later', 'laterLong'] as const)
   return (
     <button
       type="button"
       className={`edge-button edge-button--${side}`}
-      onClick={() => range.pan(side === 'before' ? -SCREENS : SCREENS)}
+      aria-disabled={count === 0 || undefined}
+      onClick={() => count > 0 && range.pan(side === 'before' ? -SCREENS : SCREENS)}
       aria-label={t(label, { count })}
     >
       {t(text, { count })}

@@ -8,12 +8,13 @@ import { pointOn } from '../../ui/magnified.ts'
 import type { Linked } from '../linked.ts'
 import type { AxisLine } from './axis-ticks.ts'
 import type { DayScale } from './day-scale.ts'
-import { layoutOffset } from './draw.ts'
+import { layoutOffset, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
 import { findMark } from './find-mark.ts'
 import { glideOf } from './glide.ts'
 import { Glider } from './Glider.tsx'
 import { hitIndex, type Hit } from './hit-index.ts'
+import { isCommand } from './keys.ts'
 import type { TimelineLayout } from './layout.ts'
 import { daysUnder, type MarkNotes } from './mark.ts'
 import { Options } from './Options.tsx'
@@ -26,10 +27,13 @@ import type { VisibleRange } from './use-visible-range.ts'
 import { useZoom } from './use-zoom.ts'
 import { walkFrom, walkOfKey } from './walk.ts'
 
+type Crowd = Exclude<Hit, { kind: 'mark' }>
+
 interface Props {
   readonly linked: Linked
   readonly layout: TimelineLayout
   readonly notes: MarkNotes
+  readonly atEdges: Scene['atEdges']
   /** Of what shows at rest, and of what is drawn: its margins come into sight while one pans. */
   readonly scale: DayScale
   readonly wide: DayScale
@@ -46,7 +50,7 @@ interface Props {
  * The marks, on a canvas. For hand and pointer: what lies under it, by an index. For the keyboard and for a screen
  * reader: a list box whose arrows walk the events in time order, Enter selects, + and − zoom; it never traps the focus.
  */
-export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, height, isStage }: Props) {
+export function Lanes({ linked, layout, notes, atEdges, scale, wide, lines, range, box, height, isStage }: Props) {
   const { dataset, selection, lit, view, setView, pointed, setPointed } = linked
   const t = useTranslations('timeline')
   const surface = useRef<HTMLDivElement>(null)
@@ -57,19 +61,21 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
   useZoom({ target: surface, box, width: scale.width, range })
 
   const hits = useMemo(() => hitIndex(layout, (row) => passes(dataset, selection, row)), [layout, dataset, selection])
-  const [crowd, setCrowd] = useState<Exclude<Hit, { kind: 'mark' }> | null>(null)
+  const [under, setUnder] = useState<{ readonly crowd: Crowd; readonly of: TimelineLayout } | null>(null)
+  const crowd = under?.of === layout ? under.crowd : null
   const [walkedTo, setWalkedTo] = useState<number | null>(null)
   /** The lane last under the pointer: of an event that lies in several, what is meant is the mark there. */
   const [near, setNear] = useState<string | null>(null)
   const rowOf = (id: string | null) => (id === null ? undefined : dataset.rowOf.get(id))
   const pointedRow = rowOf(pointed)
   const selectedRow = rowOf(view.selected)
-  const activeRow = pointedRow ?? selectedRow
+  const activeRow = [pointedRow, selectedRow].find((row) => row !== undefined && row < dataset.datedRows)
   const offset = layoutOffset({ layout, scale })
   const found = {
     pointed: findMark(dataset, layout, pointedRow, notes, near),
     selected: findMark(dataset, layout, selectedRow, notes, near),
   }
+  const told = found.pointed && isInSight(linked, found.pointed.mark.row, range.visible) ? found.pointed.mark : null
   const placeOf = useCallback(
     (row: number) => findMark(dataset, layout, row, notes, near)?.mark ?? null,
     [dataset, layout, notes, near],
@@ -98,6 +104,7 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
     box,
     paints && {
       layout,
+      atEdges,
       scale: wide,
       ticks: lines,
       window: view.window,
@@ -118,12 +125,12 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
   }
   const point = (hit: Hit | null) => {
     setPointed(hit?.kind === 'mark' ? (dataset.records.at(hit.mark.row)?.id ?? null) : null)
-    setCrowd(hit && hit.kind !== 'mark' ? hit : null)
+    setUnder(hit && hit.kind !== 'mark' ? { crowd: hit, of: layout } : null)
   }
   const lookCloser = (days: DayRange) => {
     if (isClosest(scale.range)) setView({ window: days, panel: 'table' }, 'push')
     else range.commit(closerLook(scale.range, days))
-    setCrowd(null)
+    setUnder(null)
   }
   const onClick = (event: MouseEvent<HTMLElement>) => {
     const hit = hitAt(event)
@@ -142,6 +149,7 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
     setNear(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isCommand(event)) return
     const walk = walkOfKey(event.key)
     const screens = { PageDown: 0.8, PageUp: -0.8 }[event.key]
     const factor = { '+': 0.5, '=': 0.5, '-': 2 }[event.key]
@@ -199,8 +207,8 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
         </Glider>
       </div>
       <Glider glide={range.glide} scale={scale} className="lanes__told">
-        {found.pointed && <MarkTooltip linked={linked} mark={found.pointed.mark} offset={offset} width={scale.width} />}
-        {crowd && !found.pointed && <CrowdTooltip hit={crowd} offset={offset} scale={scale} />}
+        {told && <MarkTooltip linked={linked} mark={told} offset={offset} width={scale.width} />}
+        {crowd && !told && <CrowdTooltip hit={crowd} offset={offset} scale={scale} />}
       </Glider>
     </div>
   )
@@ -209,6 +217,11 @@ export function Lanes({ linked, layout, notes, scale, wide, lines, range, box, h
 function momentX(moment: number | null, scale: DayScale): number | null {
   const x = moment === null ? -1 : scale.x(moment + 0.5)
   return x < 0 || x > scale.width ? null : x
+}
+
+/** Whether a row passes, and some of its days show: pointed at elsewhere, it may do neither. */
+function isInSight({ dataset, selection }: Linked, row: number, { from, to }: DayRange): boolean {
+  return passes(dataset, selection, row) && (dataset.earliest[row] ?? 0) <= to && (dataset.latest[row] ?? 0) >= from
 }
 
 /** The day to zoom about: of the event that is active, if it shows, else the middle of what does. */

@@ -9,6 +9,7 @@ import type { AxisLine } from './axis-ticks.ts'
 import type { DayScale } from './day-scale.ts'
 import { glideOf, type Glide } from './glide.ts'
 import { Glider } from './Glider.tsx'
+import { isCommand } from './keys.ts'
 import { useGlidingAxis } from './use-axis.ts'
 import { useGliding } from './use-gliding.ts'
 import type { MomentControl } from './use-moment.ts'
@@ -32,16 +33,22 @@ interface Props {
 export function MomentTrack({ scale, wide, lines, glide, bounds, day, moment }: Props) {
   const t = useTranslations('timeline')
   const dates = useDateText()
-  const dragging = useRef(false)
+  /** Where a drag has got to; null where there is none. */
+  const dragged = useRef<Day | null>(null)
 
   const dayAt = (event: PointerEvent<HTMLDivElement>): Day => {
     const { x } = pointOn(event.currentTarget, event)
     return Math.min(Math.max(scale.day(x - glideOf(scale, glide.days())), bounds.from), bounds.to)
   }
-  const end = (event: PointerEvent<HTMLDivElement>) => {
-    if (!dragging.current) return
-    dragging.current = false
-    moment.commit(dayAt(event))
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    dragged.current = dayAt(event)
+    moment.preview(dragged.current)
+  }
+  // a drag that the browser takes away has no place of its own
+  const end = () => {
+    if (dragged.current === null) return
+    moment.commit(dragged.current)
+    dragged.current = null
   }
   return (
     <div
@@ -52,21 +59,23 @@ export function MomentTrack({ scale, wide, lines, glide, bounds, day, moment }: 
       aria-label={t('moment')}
       aria-valuemin={bounds.from}
       aria-valuemax={bounds.to}
-      aria-valuenow={day ?? bounds.to}
+      aria-valuenow={Math.min(Math.max(day ?? bounds.to, bounds.from), bounds.to)}
       aria-valuetext={day === null ? t('noMoment') : dates.day(day)}
       onPointerDown={(event) => {
         if (event.button !== 0) return
-        dragging.current = true
         event.currentTarget.setPointerCapture(event.pointerId)
-        moment.preview(dayAt(event))
+        drag(event)
       }}
       onPointerMove={(event) => {
-        if (dragging.current) moment.preview(dayAt(event))
+        if (dragged.current !== null) drag(event)
       }}
-      onPointerUp={end}
+      onPointerUp={(event) => {
+        if (dragged.current !== null) drag(event)
+        end()
+      }}
       onPointerCancel={end}
       onKeyDown={(event) => {
-        if (event.key === ' ') {
+        if (event.key === ' ' && !isCommand(event)) {
           event.preventDefault()
           moment.play(!moment.playing)
           return
@@ -74,7 +83,7 @@ export function MomentTrack({ scale, wide, lines, glide, bounds, day, moment }: 
         const next = moment.dayForKey(event)
         if (next === null) return
         event.preventDefault()
-        moment.commit(next)
+        moment.commit(next, event.repeat ? 'replace' : 'push')
       }}
     >
       <GlidingAxis scale={scale} wide={wide} lines={lines} glide={glide} />

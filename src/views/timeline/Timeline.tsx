@@ -52,7 +52,7 @@ export function Timeline({ onStage, ...linked }: Props) {
   // a group has a shape to be known by
   const named = isNarrow && !onStage && view.lanes !== 'group' ? 'above' : 'beside'
   const headroom = named === 'above' ? NAME_LINE : 0
-  const { layout, notes } = useLayout(linked, scale, range, { margin, height, headroom }, onStage)
+  const { layout, notes, atEdges } = useLayout(linked, scale, range, { margin, height, headroom }, onStage)
   const outside = useMemo(() => outsideCounts(dataset, selection, visible), [dataset, selection, visible])
 
   return (
@@ -113,6 +113,7 @@ export function Timeline({ onStage, ...linked }: Props) {
                 linked={linked}
                 layout={layout}
                 notes={notes}
+                atEdges={atEdges}
                 scale={scale}
                 wide={wide}
                 lines={lines}

@@ -1,7 +1,7 @@
 import type { DayRange } from '../../model/time.ts'
 import type { Pen } from '../../take-away/pen.ts'
 import type { AxisTick } from './axis-ticks.ts'
-import { CHIP_WIDTH } from './chips.ts'
+import { CHIP_WIDTH, type Chip } from './chips.ts'
 import type { DayScale } from './day-scale.ts'
 import { drawExtent, drawGlyph, type MarkLook } from './draw-mark.ts'
 import { densityBins } from './lane-density.ts'
@@ -11,6 +11,8 @@ import type { Paints } from './paints.ts'
 /** All that one picture of the lanes needs. */
 export interface Scene {
   readonly layout: TimelineLayout
+  /** Marks that are drawn otherwise than laid out, as they lie at an edge of the view: see marksAtEdges. */
+  readonly atEdges: ReadonlyMap<PlacedMark, PlacedMark>
   readonly scale: DayScale
   /** CSS pixels of the part that shows. */
   readonly height: number
@@ -36,13 +38,44 @@ export interface DrawnMark {
   readonly look: MarkLook
 }
 
+/** A chip that is drawn: how many of its events pass, and whether the moment lights none of them. */
+export interface DrawnChip {
+  readonly chip: Chip
+  readonly count: number
+  readonly unlit: boolean
+}
+
+/** All that is drawn one by one. */
+export interface Drawn {
+  readonly marks: readonly DrawnMark[]
+  readonly chips: readonly DrawnChip[]
+}
+
+export const drawnOf = (scene: Scene): Drawn => ({ marks: drawnMarks(scene), chips: drawnChips(scene) })
+
+function drawnChips(scene: Scene): readonly DrawnChip[] {
+  const offset = layoutOffset(scene)
+  return shownLanes(scene).flatMap(({ chips }) =>
+    chips
+      .filter((chip) => chip.left < offset + scene.scale.width && chipRight(chip) > offset)
+      .flatMap((chip) => {
+        const looks = chip.rows.map(scene.lookOf).filter((look) => look !== null)
+        return looks.length === 0 ? [] : [{ chip, count: looks.length, unlit: looks.every(({ unlit }) => unlit) }]
+      }),
+  )
+}
+
+const chipRight = ({ left, right }: Chip) => Math.max(right, left + CHIP_WIDTH)
+
 /** What a scene shows of its marks, in their order. */
 export function drawnMarks(scene: Scene): readonly DrawnMark[] {
   const { scale, scrollTop, height } = scene
   const left = layoutOffset(scene)
   const inSight = (y: number) => y > scrollTop - LINE && y < scrollTop + height + LINE
   const visible = shownLanes(scene).flatMap((lane) =>
-    lane.marks.filter((mark) => inSight(mark.y) && touches(mark, left, scale.width)),
+    lane.marks
+      .map((mark) => scene.atEdges.get(mark) ?? mark)
+      .filter((mark) => inSight(mark.y) && touches(mark, left, scale.width)),
   )
   return [...visible, ...scene.loose].flatMap((mark) => {
     const look = scene.lookOf(mark.row)
@@ -58,7 +91,7 @@ function shownLanes({ layout, scrollTop, height }: Scene): readonly TimelineLane
 interface Part {
   readonly from: number
   readonly to: number
-  readonly drawn: readonly DrawnMark[]
+  readonly drawn: Drawn
 }
 
 /**
@@ -68,7 +101,7 @@ interface Part {
 export function drawTimeline(context: Pen, ratio: number, scene: Scene, part?: Part): void {
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.globalAlpha = 1
-  if (!part) return drawPart(context, ratio, scene, { from: 0, to: scene.scale.width, drawn: drawnMarks(scene) })
+  if (!part) return drawPart(context, ratio, scene, { from: 0, to: scene.scale.width, drawn: drawnOf(scene) })
   context.save()
   context.beginPath()
   context.rect(part.from, 0, part.to - part.from, scene.height)
@@ -89,7 +122,7 @@ function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: 
 
   if (scene.veilBelow) drawVeil(context, scene)
 
-  const drawn = all.filter(({ mark }) => touches(mark, from - offset, to - from))
+  const drawn = all.marks.filter(({ mark }) => touches(mark, from - offset, to - from))
   const at = (y: number) => context.setTransform(ratio, 0, 0, ratio, offset * ratio, (y - scrollTop) * ratio)
   for (const { mark, look } of drawn) {
     at(mark.y)
@@ -103,17 +136,13 @@ function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: 
   }
   drawGlyphs(drawn.filter(({ look }) => look.emphasis === 'none'))
   context.globalAlpha = 1
-  for (const lane of shown) {
-    for (const chip of lane.chips) {
-      const right = Math.max(chip.right, chip.left + CHIP_WIDTH)
-      if (right + offset < from || chip.left + offset > to) continue
-      // only a window fails rows that have been laid out
-      const count = scene.window ? chip.rows.filter((row) => scene.lookOf(row) !== null).length : chip.rows.length
-      if (count === 0) continue
-      at(chip.y)
-      drawChip(context, chip.left, chip.right, count, paints)
-    }
+  for (const { chip, count, unlit } of all.chips) {
+    if (chipRight(chip) + offset < from || chip.left + offset > to) continue
+    at(chip.y)
+    context.globalAlpha = unlit ? UNLIT_CHIP : 1
+    drawChip(context, chip.left, chip.right, count, paints)
   }
+  context.globalAlpha = 1
   // what is pointed at or selected lies on top, of the chips too
   const emphasised = drawn.filter(({ look }) => look.emphasis !== 'none')
   drawGlyphs(emphasised.toSorted((a, b) => RANK[a.look.emphasis] - RANK[b.look.emphasis]))
@@ -121,6 +150,9 @@ function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: 
   if (!scene.veilBelow) drawVeil(context, scene)
   drawMoment(context, scene)
 }
+
+/** Paler than what is lit; its number can still be read. */
+const UNLIT_CHIP = 0.4
 
 const RANK = { none: 0, partner: 1, selected: 2, pointed: 3 } as const
 

@@ -10,8 +10,8 @@ export interface FoundMark {
 }
 
 /**
- * Where a row stands: in the lane `near` if that holds it, else in the first that does; null where none does (it does not
- * pass, or has no date).
+ * Where a row stands: in the lane `near` if that holds it, else in the first that does; null where none does (it fails
+ * a filter, or has no date). A window leaves it where it is.
  */
 export function findMark(
   dataset: Dataset,

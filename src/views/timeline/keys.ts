@@ -8,3 +8,12 @@ export function addMonths(day: Day, months: number): Day {
   target.setUTCDate(Math.min(date.getUTCDate(), target.getUTCDate()))
   return dayOfDate(target)
 }
+
+/** Whether a key press is meant for the browser or the system: Ctrl and + zooms the page, Alt and an arrow goes back. */
+export function isCommand({
+  ctrlKey,
+  metaKey,
+  altKey,
+}: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey'>): boolean {
+  return ctrlKey || metaKey || altKey
+}

@@ -105,6 +105,7 @@ export function lanesPicture(input: Input): LanesPicture {
       lookOf: (row) => lookOf(row, { dataset, selection, lit, paints }),
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
       loose: [],
+      atEdges: new Map(),
       paints,
     },
   }

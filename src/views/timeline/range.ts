@@ -81,3 +81,9 @@ export function revealDays(range: DayRange, days: DayRange, bounds: DayRange): D
   const middle = (days.from + days.to) / 2
   return clampRange({ from: middle - half, to: middle + half - 1 }, bounds)
 }
+
+/** The same number of days, from shortly before a day on: the next page of a play. */
+export function pageFrom(range: DayRange, day: Day, bounds: DayRange): DayRange {
+  const from = day - Math.round(lengthOf(range) * 0.1)
+  return wholeDays({ from, to: from + lengthOf(range) - 1 }, bounds)
+}

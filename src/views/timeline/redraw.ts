@@ -1,5 +1,6 @@
+import { CHIP_WIDTH } from './chips.ts'
 import type { CssPixels } from './day-scale.ts'
-import { drawnMarks, layoutOffset, reachOf, type DrawnMark, type Scene } from './draw.ts'
+import { drawnOf, layoutOffset, reachOf, type Drawn, type DrawnChip, type DrawnMark, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
 
 /** A picture of the lanes, and what is on it. */
@@ -7,7 +8,7 @@ export interface Picture {
   readonly scene: Scene
   /** Device pixels a CSS pixel. */
   readonly ratio: number
-  readonly drawn: readonly DrawnMark[]
+  readonly drawn: Drawn
 }
 
 /** How to come from one picture to the next: move it to the right, then draw a stretch of it anew. */
@@ -24,7 +25,7 @@ const ROUNDING = 1e-3
 /** Half the bar of the moment, rounded up. */
 const MOMENT = 2
 
-export const pictureOf = (scene: Scene, ratio: number): Picture => ({ scene, ratio, drawn: drawnMarks(scene) })
+export const pictureOf = (scene: Scene, ratio: number): Picture => ({ scene, ratio, drawn: drawnOf(scene) })
 
 /**
  * A gesture changes little of a picture: a scrub the marks whose day it passes, a pan what comes in at the side, a pointer two
@@ -40,7 +41,10 @@ export function redrawOf(before: Picture | null, after: Picture): Redraw {
   if (Math.abs(device - Math.round(device)) > ROUNDING || Math.abs(shift) >= width) return whole
 
   const stretches = [...movedIn(shift, width), ...momentStretches(before.scene, after.scene, shift)]
-  for (const mark of changedMarks(before.drawn, after.drawn)) {
+  for (const { left, right } of changedChips(before.drawn.chips, after.drawn.chips)) {
+    stretches.push([left - offset - 1, Math.max(right, left + CHIP_WIDTH) - offset + 1])
+  }
+  for (const mark of changedMarks(before.drawn.marks, after.drawn.marks)) {
     const [left, right] = reachOf(mark)
     stretches.push([left - offset, right - offset])
   }
@@ -91,6 +95,17 @@ function changedMarks(before: readonly DrawnMark[], after: readonly DrawnMark[])
     return was && isSameLook(was, look) ? [] : [mark]
   })
   return [...changed, ...looks.keys()]
+}
+
+/** Chips that have come, gone, or look different. */
+function changedChips(before: readonly DrawnChip[], after: readonly DrawnChip[]): readonly DrawnChip['chip'][] {
+  const were = new Map(before.map((each) => [each.chip, each]))
+  const changed = after.flatMap(({ chip, count, unlit }) => {
+    const was = were.get(chip)
+    were.delete(chip)
+    return was?.count === count && was.unlit === unlit ? [] : [chip]
+  })
+  return [...changed, ...were.keys()]
 }
 
 function isSameLook(a: MarkLook, b: MarkLook): boolean {

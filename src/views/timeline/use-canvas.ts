@@ -35,15 +35,19 @@ export function useCanvas(
   })
   useEffect(() => {
     const element = box.current
-    const again = () => draw.current()
     const scrolled = () => {
       scrollTop.current = element?.scrollTop ?? 0
       draw.current()
     }
     element?.addEventListener('scroll', scrolled, { passive: true })
     // zooming the page or moving it to another screen changes the ratio, and nothing else
-    const media = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
-    media.addEventListener('change', again)
+    let media = ratioNow()
+    const ratioChanged = () => {
+      media = ratioNow()
+      media.addEventListener('change', ratioChanged, { once: true })
+      draw.current()
+    }
+    media.addEventListener('change', ratioChanged, { once: true })
     const surface = canvas.current
     const anew = () => {
       last.current = null
@@ -53,10 +57,13 @@ export function useCanvas(
     return () => {
       surface?.removeEventListener('contextrestored', anew)
       element?.removeEventListener('scroll', scrolled)
-      media.removeEventListener('change', again)
+      media.removeEventListener('change', ratioChanged)
     }
   }, [box, canvas])
 }
+
+/** Changes once, when the ratio is no longer this one. */
+const ratioNow = () => window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`)
 
 function paint(context: CanvasRenderingContext2D, before: Picture | null, { scene, ratio, drawn }: Picture): void {
   const { shift, from, to } = redrawOf(before, { scene, ratio, drawn })

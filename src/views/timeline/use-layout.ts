@@ -6,7 +6,8 @@ import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
 import type { DayScale } from './day-scale.ts'
 import { layoutOffset } from './draw.ts'
-import { CLOSE_DAYS, layoutTimeline, type TimelineLayout } from './layout.ts'
+import { marksAtEdges } from './edge-labels.ts'
+import { CLOSE_DAYS, layoutTimeline, type PlacedMark, type TimelineLayout } from './layout.ts'
 import { worldX, type MarkNotes } from './mark.ts'
 import { markNotes } from './mark-notes.ts'
 import { LABEL_FONT } from './paints.ts'
@@ -28,6 +29,13 @@ interface LanesRoom {
   readonly headroom: number
 }
 
+interface LaidOut {
+  readonly layout: TimelineLayout
+  readonly notes: MarkNotes
+  /** See marksAtEdges. None on a stage, whose labels all know the edges. */
+  readonly atEdges: ReadonlyMap<PlacedMark, PlacedMark>
+}
+
 /** The layout of the lanes, made anew for another zoom, filter or size, not while one pans or scrubs. */
 export function useLayout(
   { dataset, selection, view }: Linked,
@@ -35,7 +43,7 @@ export function useLayout(
   { bounds, held }: Pick<VisibleRange, 'bounds' | 'held'>,
   { margin, height, headroom }: LanesRoom,
   onStage: StageLook | undefined,
-): { readonly layout: TimelineLayout; readonly notes: MarkNotes } {
+): LaidOut {
   const measure = useMeasure()
   const stageWindow = onStage?.window
   const notes = useMemo(() => markNotes(dataset), [dataset])
@@ -74,14 +82,26 @@ export function useLayout(
     const { world } = laidOut
     return tighten(laidOut, { left: worldX(world, held.from) - margin, right: worldX(world, held.to + 1) + margin })
   }, [isStage, laidOut, days, held, margin])
+  const edgesOf = useCallback(
+    (of: TimelineLayout) => {
+      const left = layoutOffset({ layout: of, scale })
+      const isShown = (row: number) => passes(dataset, selection, row)
+      return { left, right: left + scale.width, isShown, titleOf, measure }
+    },
+    [scale, dataset, selection, titleOf, measure],
+  )
   const layout = useMemo(() => {
     if (!isStage) return tight
-    const left = layoutOffset({ layout: tight, scale })
-    const isShown = (row: number) => passes(dataset, selection, row)
-    return withStageLabels(tight, { left, right: left + scale.width, isShown, titleOf, measure })
-  }, [isStage, tight, scale, dataset, selection, titleOf, measure])
-  return { layout, notes }
+    return withStageLabels(tight, edgesOf(tight))
+  }, [isStage, tight, edgesOf])
+  const atEdges = useMemo(
+    () => (isStage ? NO_MARKS : marksAtEdges(layout, edgesOf(layout))),
+    [isStage, layout, edgesOf],
+  )
+  return { layout, notes, atEdges }
 }
+
+const NO_MARKS: LaidOut['atEdges'] = new Map()
 
 /** Width of a label; another function once the page's faces have arrived, because widths measured before are another face's. */
 function useMeasure(): (text: string) => number {

@@ -45,6 +45,9 @@ export function useZoom({ target, box, width, range }: Options): void {
     let wheeled: DayRange | null = null
     let rest: ReturnType<typeof setTimeout> | undefined
     let track: { x: number; time: number }[] = []
+    let hasMoved = false
+    /** Height of the one finger on the lanes. */
+    let touchedAt: number | null = null
     const rangeOf = (transform: { k: number; x: number }): DayRange => {
       const shown = days / transform.k
       const first = from - (transform.x / wide / transform.k) * days
@@ -60,8 +63,20 @@ export function useZoom({ target, box, width, range }: Options): void {
       const shift = (-pixels / wide) * (start.to - start.from + 1)
       return clampRange({ from: start.from + shift, to: start.to + shift }, { from, to })
     }
+    /** One finger scrolls the lanes, and the page where they end: the browser does neither, as d3 leads the touch. */
+    const dragTouch = ({ length, 0: finger }: TouchList) => {
+      const y = length === 1 ? (finger?.clientY ?? null) : null
+      if (y !== null && touchedAt !== null) scrollOn(box.current, touchedAt - y)
+      touchedAt = y
+    }
     const throwOn = (start: DayRange, speed: number) => {
+      const { rest: restBefore } = latest.current
       running = timer((elapsed) => {
+        // a button, a key or Back has moved the lanes since: that holds
+        if (latest.current.rest !== restBefore) {
+          stop()
+          return latest.current.discard()
+        }
         const next = panned(start, thrownDistance(speed, elapsed))
         if (!isAtRest(speed, elapsed)) return latest.current.preview(next)
         stop()
@@ -84,18 +99,23 @@ export function useZoom({ target, box, width, range }: Options): void {
         if (!sourceEvent) return
         stop()
         track = []
+        hasMoved = false
+        touchedAt = isTouch(sourceEvent) ? (sourceEvent.touches[0]?.clientY ?? null) : null
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { sourceEvent, transform } = event
         if (!sourceEvent) return
+        hasMoved = true
         latest.current.preview(rangeOf(transform))
+        if (isTouch(sourceEvent)) return dragTouch(sourceEvent.touches)
         if (!(sourceEvent instanceof MouseEvent) || sourceEvent.type !== 'mousemove') return
         if (sourceEvent.movementY !== 0) box.current?.scrollBy(0, -sourceEvent.movementY)
         track.push({ x: sourceEvent.clientX, time: sourceEvent.timeStamp })
       })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { sourceEvent, transform } = event
-        if (!sourceEvent) return
+        // a mere click moves nothing
+        if (!sourceEvent || !hasMoved) return
         const speed = window.matchMedia(REDUCED_MOTION).matches ? 0 : throwSpeed(track, sourceEvent.timeStamp)
         if (speed === 0) latest.current.commit(rangeOf(transform))
         else throwOn(rangeOf(transform), speed)
@@ -118,6 +138,8 @@ export function useZoom({ target, box, width, range }: Options): void {
     selection.call(d3zoom).on('dblclick.zoom', null)
     element.addEventListener('wheel', onWheel, { passive: false })
     return () => {
+      // another width: what runs on ends where it is
+      if ((running !== null || wheeled !== null) && element.isConnected) latest.current.commit(latest.current.now())
       stop()
       selection.on('.zoom', null)
       element.removeEventListener('wheel', onWheel)
@@ -140,6 +162,15 @@ export function useZoom({ target, box, width, range }: Options): void {
     follow()
     return glide.subscribe(follow)
   }, [target, width, from, days, visible, glide])
+}
+
+// not instanceof: browsers without touch have no such class
+const isTouch = (event: { readonly type: string }): event is TouchEvent => event.type.startsWith('touch')
+
+function scrollOn(box: HTMLElement | null, pixels: number): void {
+  const before = box?.scrollTop
+  box?.scrollBy(0, pixels)
+  if (box?.scrollTop === before) window.scrollBy(0, pixels)
 }
 
 /** A wheel that pans: moved sideways, or with Shift. */

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { dayOf, formatIsoDay } from '../../../src/model/time.ts'
+import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
 import type { Linked } from '../../../src/views/linked.ts'
 import { Controls, ZoomControls } from '../../../src/views/timeline/Controls.tsx'
 import { useMoment } from '../../../src/views/timeline/use-moment.ts'
@@ -10,10 +11,10 @@ import { useVisibleRange } from '../../../src/views/timeline/use-visible-range.t
 import { renderLinked } from '../linked-harness.tsx'
 
 const previews: (number | null)[] = []
+const previewMoment = (day: number | null) => void previews.push(day)
 
 function Bar(linked: Linked) {
   const range = useVisibleRange(linked, 0)
-  const previewMoment = (day: number | null) => void previews.push(day)
   const moment = useMoment({ ...linked, previewMoment }, range)
   const { view, setView } = linked
   return (
@@ -29,8 +30,10 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 const button = (name: string) => screen.getByRole('button', { name })
 const last = <Value,>(values: readonly Value[]) => values.at(-1)
 
-afterEach(() => {
+beforeEach(() => {
   previews.length = 0
+})
+afterEach(() => {
   vi.useRealTimers()
 })
 
@@ -168,6 +171,43 @@ describe('a play from event to event', () => {
     await start({})
     await wait(700)
     expect(shown()).toEqual(['2016-01-01'])
+  })
+
+  test('from the first that passes, where all of that lies before what shows; the lanes go there', async () => {
+    const changes = await start({ visible: { from: dayOf(2018, 6, 1), to: dayOf(2018, 12, 31) } })
+    expect(last(changes)).toEqual([
+      { selected: null, visible: { from: dayOf(2016, 1, 1), to: dayOf(2016, 8, 1) } },
+      'push',
+    ])
+    await wait(700)
+    expect(shown()).toEqual(['2016-01-01'])
+  })
+
+  test('within the dates chosen, and the lanes turn the page when it leaves them', async () => {
+    const changes = await start({
+      window: { from: dayOf(2017, 5, 1), to: dayOf(2018, 3, 15) },
+      visible: { from: dayOf(2017, 5, 1), to: dayOf(2017, 12, 31) },
+    })
+    await wait(1400)
+    expect(shown()).toEqual(['2017-06-01', '2018-03-01'])
+    expect(last(changes)).toEqual([{ visible: { from: dayOf(2018, 2, 4), to: dayOf(2018, 10, 6) } }, 'replace'])
+    await wait(700)
+    expect(last(changes)?.[0]).toMatchObject({ moment: dayOf(2018, 3, 15) })
+  })
+
+  test('not where nothing passes', async () => {
+    const changes = await start({ filters: { ...NO_FILTERS, type: ['torture'] } })
+    expect(button('Play').getAttribute('aria-disabled')).toBe('true')
+    await wait(5000)
+    expect([shown(), changes]).toEqual([[], []])
+  })
+
+  test('a drag anywhere pauses it, though no click follows', async () => {
+    await start({ moment: dayOf(2016, 1, 1) })
+    fireEvent.pointerDown(document.body, { buttons: 1 })
+    fireEvent.pointerMove(document.body, { buttons: 1 })
+    fireEvent.pointerUp(document.body)
+    expect(button('Play').getAttribute('aria-pressed')).toBe('false')
   })
 
   test('a touch anywhere pauses it; its own controls do not', async () => {

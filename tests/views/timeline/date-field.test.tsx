@@ -9,6 +9,7 @@ import { dayOf, type Day, type DayRange } from '../../../src/model/time.ts'
 import { DateField } from '../../../src/views/timeline/DateField.tsx'
 
 const MARCH_13 = dayOf(2018, 3, 13)
+const BOUNDS = { from: dayOf(2007, 1, 1), to: dayOf(2019, 12, 31) }
 
 function renderField(initial: Day | null = MARCH_13) {
   const committed: (DayRange | null)[] = []
@@ -18,7 +19,12 @@ function renderField(initial: Day | null = MARCH_13) {
       committed.push(days)
       setDay(days?.from ?? null)
     }
-    return <DateField label="Date" labelClass="label" day={day} onCommit={onCommit} />
+    return (
+      <>
+        <DateField label="Date" labelClass="label" day={day} bounds={BOUNDS} onCommit={onCommit} />
+        <button onClick={() => setDay(dayOf(2015, 1, 1))}>Next event</button>
+      </>
+    )
   }
   render(
     <IntlProvider locale="en-GB" messages={messagesFor('en')} timeZone="UTC">
@@ -89,4 +95,21 @@ test('leaving it as it was changes nothing', async () => {
   await user.click(field)
   await user.keyboard('{Enter}')
   expect(committed).toEqual([])
+})
+
+test('a date outside the years told of is refused, and they are named', async () => {
+  const { committed, field, user } = renderField()
+  await user.clear(field)
+  await user.type(field, '2035{Enter}')
+  expect(committed).toEqual([])
+  expect(screen.getByRole('alert').textContent).toBe('The years told of are 2007 to 2019')
+})
+
+test('what was refused makes room when the day moves on', async () => {
+  const { field, user } = renderField()
+  await user.clear(field)
+  await user.type(field, '32 March 2018{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Next event' }))
+  expect(field.value).toBe('1 January 2015')
+  expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { dayOf } from '../../../src/model/time.ts'
 import { dayScale } from '../../../src/views/timeline/day-scale.ts'
 import type { MarkLook } from '../../../src/views/timeline/draw-mark.ts'
-import { drawTimeline, type Scene } from '../../../src/views/timeline/draw.ts'
+import { drawTimeline, layoutOffset, type Scene } from '../../../src/views/timeline/draw.ts'
 import type { PlacedMark } from '../../../src/views/timeline/layout.ts'
 import { boundsOf } from '../../../src/views/timeline/range.ts'
 import { largeDataset } from '../../fixtures/large-lanes.ts'
@@ -33,6 +33,7 @@ function draw(change: Partial<Scene> = {}): readonly Drawn[] {
   const { context, log } = recordingCanvas()
   drawTimeline(context, 1, {
     layout,
+    atEdges: new Map(),
     scale,
     height: layout.height,
     scrollTop: 0,
@@ -126,6 +127,21 @@ describe('the picture of the lanes', () => {
     const label = markOfRow(BAR).label
     expect(texts.some(({ args }) => args[0] === label?.text && args[1] === label?.x)).toBe(true)
     expect(texts.some(({ args }) => args[0] === '≠')).toBe(true)
+  })
+
+  it('pales a chip as long as the moment lights none of its events, and only then', () => {
+    const left = layoutOffset({ layout, scale })
+    const first = layout.lanes
+      .flatMap((lane) => lane.chips)
+      .find((chip) => chip.rows.length > 1 && chip.left > left && chip.right < left + 1000)?.rows
+    const [one = -1, ...others] = first ?? []
+    const paleChips = (isUnlit: (row: number) => boolean) =>
+      draw({ lookOf: (row) => ({ ...plain(row), unlit: isUnlit(row) }) }).filter(
+        ({ call, alpha, args }) => call === 'fillText' && String(args[0]).startsWith('+') && alpha < 1,
+      ).length
+    expect(paleChips(() => false)).toBe(0)
+    expect(paleChips((row) => first?.includes(row) ?? false)).toBe(1)
+    expect(paleChips((row) => others.includes(row) && row !== one)).toBe(0)
   })
 
   it('writes on each chip how many of its events pass, and draws none of nothing', () => {

@@ -30,6 +30,7 @@ const litUpTo =
 
 const sceneAt = (moment: number, change: Partial<Scene> = {}): Scene => ({
   layout,
+  atEdges: new Map(),
   scale,
   height: 300,
   scrollTop: 0,
@@ -130,7 +131,7 @@ describe('what is drawn anew of the lanes', () => {
       fc.property(fc.integer({ min: 0, max: WIDTH - 50 }), (from) => {
         const to = from + 50
         const here = new Set<string>()
-        for (const { mark } of drawn) {
+        for (const { mark } of drawn.marks) {
           const [left, right] = reachOf(mark)
           if (left - offset < to && right - offset > from) here.add(`row ${mark.row}`)
         }
