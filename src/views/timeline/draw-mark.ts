@@ -90,6 +90,11 @@ export function drawGlyph(context: Pen, mark: PlacedMark, look: MarkLook, paints
     context.fillText('≠', glyphX + GLYPH * 0.62, -4)
   }
   if (!label) return
+  // over its own slanted lines no word could be read
+  if (mark.shape === 'within' && label.x < mark.x1) {
+    context.fillStyle = paints.paper
+    context.fillRect(label.x - LABEL_HALO, -SOFT - 1, label.width + 2 * LABEL_HALO, 2 * SOFT + 2)
+  }
   context.fillStyle = look.emphasis === 'none' ? paints.inkSoft : paints.ink
   context.font = paints.font
   context.textAlign = 'left'

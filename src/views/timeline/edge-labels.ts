@@ -16,10 +16,12 @@ interface View {
 
 /** From the edge, or from where the span begins. */
 const INDENT: CssPixels = 8
+/** Of less of its title than this no word can be read. */
+const LEAST: CssPixels = 40
 
 /**
- * The marks whose glyph lies off screen, as they are drawn in a view: what lasts bears its title where it comes into sight, in the room
- * that its line leaves there; of a day that has gone no words are left behind, which might be read for a whole title.
+ * The marks whose glyph or title lies off screen, as they are drawn in a view: what lasts bears its title where it comes into sight, in
+ * the room that its line leaves there; of a day that has gone no words are left behind, which might be read for a whole title.
  */
 export function marksAtEdges(layout: TimelineLayout, view: View): ReadonlyMap<PlacedMark, PlacedMark> {
   return new Map(
@@ -37,18 +39,26 @@ function edgeLabels({ marks, chips }: TimelineLane, view: View): ReadonlyMap<Pla
   const { left, right, isShown } = view
   const shown = marks.filter(({ row }) => isShown(row))
   const isAway = ({ glyphX }: PlacedMark) => glyphX + GLYPH / 2 <= left || glyphX - GLYPH / 2 >= right
-  const taken: Taken[] = [
-    ...chips.map((chip) => ({ y: chip.y, left: chip.left, right: Math.max(chip.right, chip.left + CHIP_WIDTH) })),
-    ...shown.filter((mark) => !isAway(mark)).map((mark) => ({ y: mark.y, ...withLabel(mark) })),
-  ]
+  const isUnnamed = ({ label }: PlacedMark) => label === null || label.x + LEAST > right
+  const taken: Taken[] = chips.map((chip) => ({
+    y: chip.y,
+    left: chip.left,
+    right: Math.max(chip.right, chip.left + CHIP_WIDTH),
+  }))
+  const wanting: PlacedMark[] = []
+  for (const mark of shown) {
+    const isWanting = isAway(mark) || (isUnnamed(mark) && spanOf(mark).left < mark.glyphX - LEAST)
+    if (isWanting) wanting.push(mark)
+    if (!isAway(mark)) taken.push({ y: mark.y, ...(isWanting ? glyphOf(mark) : withLabel(mark)) })
+  }
   const labels = new Map<PlacedMark, Label | null>()
   // what begins last is nearest to what shows
-  for (const mark of shown.filter(isAway).toSorted((a, b) => b.x0 - a.x0)) {
+  for (const mark of wanting.toSorted((a, b) => b.x0 - a.x0)) {
     const span = spanOf(mark)
     const isSeen = span.right > left && span.left < right
     const label = isSeen ? pinned(mark, span, taken, view) : null
     if (label) taken.push({ y: mark.y, left: label.x, right: label.x + label.width })
-    if (label || reachesIn(mark, view)) labels.set(mark, label)
+    if (label || (isAway(mark) && reachesIn(mark, view))) labels.set(mark, label)
   }
   return labels
 }
@@ -69,11 +79,13 @@ function pinned(
 }
 
 /** What is drawn of a mark's days; of a day no more than its glyph, which bears no title of its own. */
-function spanOf({ shape, x0, x1, glyphX, parts, members }: PlacedMark): Stretch {
+function spanOf({ shape, x0, x1, glyphX, parts }: PlacedMark): Stretch {
   if (parts) return { left: Math.min(x0, ...parts), right: Math.max(x1, ...parts) }
-  if (shape === 'day' || members.length > 0) return { left: glyphX, right: glyphX }
+  if (shape === 'day') return { left: glyphX, right: glyphX }
   return { left: x0, right: x1 }
 }
+
+const glyphOf = ({ glyphX }: PlacedMark): Stretch => ({ left: glyphX - GLYPH / 2, right: glyphX + GLYPH / 2 })
 
 function withLabel(mark: PlacedMark): Stretch {
   const { left, right } = stretchOf(mark)

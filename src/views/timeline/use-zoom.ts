@@ -45,6 +45,7 @@ export function useZoom({ target, box, width, range }: Options): void {
     let wheeled: DayRange | null = null
     let rest: ReturnType<typeof setTimeout> | undefined
     let track: { x: number; time: number }[] = []
+    let startedAt = zoomIdentity
     let hasMoved = false
     /** Height of the one finger on the lanes. */
     let touchedAt: number | null = null
@@ -94,18 +95,20 @@ export function useZoom({ target, box, width, range }: Options): void {
         [wide, Infinity],
       ])
       .filter((event: MouseEvent) => !isSideways(event) && (!event.ctrlKey || event.type === 'wheel') && !event.button)
-      .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      .on('start', ({ sourceEvent, transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         // d3 is told of every move of the days: that is nobody's hand, and must not stop what runs on
         if (!sourceEvent) return
         stop()
         track = []
+        startedAt = transform
         hasMoved = false
         touchedAt = isTouch(sourceEvent) ? (sourceEvent.touches[0]?.clientY ?? null) : null
       })
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { sourceEvent, transform } = event
         if (!sourceEvent) return
-        hasMoved = true
+        // not by a drag up or down
+        hasMoved ||= transform.k !== startedAt.k || Math.abs(transform.x - startedAt.x) > ROUNDING
         latest.current.preview(rangeOf(transform))
         if (isTouch(sourceEvent)) return dragTouch(sourceEvent.touches)
         if (!(sourceEvent instanceof MouseEvent) || sourceEvent.type !== 'mousemove') return
