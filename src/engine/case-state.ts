@@ -3,7 +3,7 @@ import type { CompiledRecord } from '../model/compiled.ts'
 import { dateOfDay, dayOf, daysOfPart, type Day, type DayRange } from '../model/time.ts'
 
 /** What a record says a person's case has come to. At liberty is no state of its own: nothing is drawn for it. */
-export const CASE_STATES = ['detained', 'charged', 'sentenced'] as const
+const CASE_STATES = ['detained', 'charged', 'sentenced'] as const
 export type CaseState = (typeof CASE_STATES)[number]
 
 /** Types that change the state; all others (torture, a finding, a visit) are told beside it. */

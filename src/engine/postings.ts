@@ -1,4 +1,4 @@
-import { FACET_KEYS, type Dataset } from '../model/dataset.ts'
+import { FACET_KEYS, type Dataset, type FacetKey } from '../model/dataset.ts'
 import type { CodeSpace } from './code-space.ts'
 
 const CHUNK_BITS = 16
@@ -78,8 +78,6 @@ export function rowCountOf({ valueCount, chunkCount, offsets }: Postings, value:
   }
   return count
 }
-
-type FacetKey = (typeof FACET_KEYS)[number]
 
 function countValues(
   dataset: Dataset,

@@ -77,6 +77,27 @@ test('a wheel over the lanes pauses a play', async ({ page }) => {
   await expect(page).toHaveURL(/at=201[6-9]-/)
 })
 
+test('a drag of the lanes pauses a play, though it is no click', async ({ page }) => {
+  await open(page, '?at=2016-01-01')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  const { x, y } = await middleOfLanes(page)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 30, y, { steps: 3 })
+  await page.mouse.up()
+  await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  await expect(page).toHaveURL(/at=201[6-9]-/)
+})
+
+test('the lanes go with a play that leaves them', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '?span=2018-03-01..2018-03-31&at=2018-03-31')
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await expect(page.getByRole('slider', { name: 'Moment' })).toHaveAttribute('aria-valuetext', '4 April 2018')
+  await expect(page).toHaveURL(/span=2018-04-01\.\.2018-05-01/)
+  await expect(page.locator('.moment-grip__label')).toBeVisible()
+})
+
 test('with reduced motion a play steps, and nothing runs on', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, '?at=2018-03-01')
@@ -178,6 +199,72 @@ test.describe('pan', () => {
   test('by what lies beyond the edge', async ({ page }) => {
     await page.getByRole('button', { name: /^Show \d+ earlier events$/ }).click()
     expect((await nextSpan(page, '2018-01-01')).from < '2017-06-01').toBe(true)
+  })
+})
+
+test('what is pressed after a throw holds, and the throw is over', async ({ page }) => {
+  await open(page, YEAR)
+  const { x, y } = await middleOfLanes(page)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 1; step <= 6; step++) await page.mouse.move(x + 25 * step, y)
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Show all years' }).click()
+  await expect(page).toHaveURL(/span=2007-01-01\.\.2019-12-31/)
+  // a throw would run on for two seconds, and be written then
+  await page.waitForTimeout(2_500)
+  await expect(page).toHaveURL(/span=2007-01-01\.\.2019-12-31/)
+})
+
+test('a click on empty lanes leaves the address as it is', async ({ page }) => {
+  await open(page)
+  const before = page.url()
+  const lanes = await page.locator('.timeline__scroll').boundingBox()
+  if (!lanes) throw new Error('the lanes have no box')
+  await page.mouse.click(lanes.x + lanes.width * 0.6, lanes.y + lanes.height * 0.14)
+  await page.keyboard.press('Control+-')
+  await page.keyboard.press('Control+0')
+  expect(page.url()).toBe(before)
+})
+
+test('the focus stays where it is when there is no more moment to leave, and nothing more to go to', async ({
+  page,
+}) => {
+  await open(page, '?at=2018-03-13')
+  const leave = page.getByRole('button', { name: 'Leave the moment' })
+  await leave.press('Enter')
+  await expect(page).not.toHaveURL(/at=/)
+  await expect(leave).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(leave).toBeHidden()
+  const earlier = page.getByRole('button', { name: /earlier/ }).last()
+  while ((await earlier.getAttribute('aria-disabled')) === null) await earlier.press('Enter')
+  await expect(earlier).toBeFocused()
+})
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the page is as wide as the screen, and a drag up scrolls the lanes', async ({ page }) => {
+    await open(page, '?lanes=person')
+    const width = () => page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth])
+    expect(await width()).toEqual([390, 390])
+    const { x, y } = await middleOfLanes(page)
+    const touch = await page.context().newCDPSession(page)
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: [...at] })
+    await send('touchStart', [{ x, y }])
+    for (let step = 1; step <= 8; step++) await send('touchMove', [{ x, y: y - 8 * step }])
+    await send('touchEnd', [])
+    await expect.poll(() => page.locator('.timeline__scroll').evaluate((box) => box.scrollTop)).toBe(64)
+    expect(page.url()).not.toContain('span=')
+  })
+
+  test('lanes with their names above them stand under their axis', async ({ page }) => {
+    await open(page, '?lanes=person')
+    const left = (selector: string) => page.locator(selector).evaluate((each) => each.getBoundingClientRect().left)
+    expect(await left('.lanes')).toBe(await left('.moment-track'))
+    expect(await left('.lanes')).toBe(await left('.overview'))
   })
 })
 

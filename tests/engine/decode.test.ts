@@ -1,4 +1,4 @@
-import { allRecords } from '../../src/engine/all-records.ts'
+import { allRecords } from '../fixtures/all-records.ts'
 import { describe, expect, it } from 'vitest'
 import { DatasetError } from '../../src/engine/dataset-error.ts'
 import { decodeDataset } from '../../src/engine/decode.ts'

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { allRecords } from '../../src/engine/all-records.ts'
+import { allRecords } from '../fixtures/all-records.ts'
 import type { Place } from '../../src/model/catalogue.ts'
 import type { CompiledRecord } from '../../src/model/compiled.ts'
 import type { Dataset } from '../../src/model/dataset.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allRecords } from '../../src/engine/all-records.ts'
+import { allRecords } from '../fixtures/all-records.ts'
 import { buildSearchIndex, searchRows } from '../../src/engine/search.ts'
 import { realDataset } from '../fixtures/real-dataset.ts'
 import { naiveIndex, naiveSearch } from './naive-search.ts'

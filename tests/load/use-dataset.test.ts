@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
-import { allRecords } from '../../src/engine/all-records.ts'
+import { allRecords } from '../fixtures/all-records.ts'
 import { encodeCompact } from '../../src/engine/compact/encode.ts'
 import { DatasetError } from '../../src/engine/dataset-error.ts'
 import { tablesOf } from '../../src/engine/dataset-tables.ts'

@@ -4,7 +4,7 @@ import { citedSources } from '../../src/take-away/cited.ts'
 import { cslJsonOf } from '../../src/take-away/csl-json.ts'
 import { isoDay } from '../fixtures/dataset.ts'
 import { realDataset, rowOf } from '../fixtures/real-dataset.ts'
-import { allRecords } from '../../src/engine/all-records.ts'
+import { allRecords } from '../fixtures/all-records.ts'
 
 const url = (id: string) => `https://attest.example/?v=1&event=${id}`
 function citedOf(id: string) {

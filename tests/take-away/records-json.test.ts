@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { allRecords } from '../../src/engine/all-records.ts'
+import { allRecords } from '../fixtures/all-records.ts'
 import { decodeDataset } from '../../src/engine/decode.ts'
 import { parseDataset } from '../../src/engine/parse-dataset.ts'
 import { fileName } from '../../src/take-away/file-name.ts'

@@ -7,7 +7,7 @@ import type { DayRange } from '../../model/time.ts'
 import { pointOn } from '../../ui/magnified.ts'
 import type { Linked } from '../linked.ts'
 import type { AxisLine } from './axis-ticks.ts'
-import type { DayScale } from './day-scale.ts'
+import { momentX, type DayScale } from './day-scale.ts'
 import { layoutOffset, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
 import { findMark } from './find-mark.ts'
@@ -212,11 +212,6 @@ export function Lanes({ linked, layout, notes, atEdges, scale, wide, lines, rang
       </Glider>
     </div>
   )
-}
-
-function momentX(moment: number | null, scale: DayScale): number | null {
-  const x = moment === null ? -1 : scale.x(moment + 0.5)
-  return x < 0 || x > scale.width ? null : x
 }
 
 /** Whether a row passes, and some of its days show: pointed at elsewhere, it may do neither. */

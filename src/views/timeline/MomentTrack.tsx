@@ -12,11 +12,12 @@ import { Glider } from './Glider.tsx'
 import { isCommand } from './keys.ts'
 import { useGlidingAxis } from './use-axis.ts'
 import { useGliding } from './use-gliding.ts'
+import { FACE } from './paints.ts'
 import type { MomentControl } from './use-moment.ts'
 
 /** CSS pixels. */
 const HEIGHT = 24
-const FONT = '600 11.5px "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif'
+const FONT = `600 11.5px ${FACE}`
 
 interface Props {
   /** Of what shows at rest, and of what is drawn: its margins come into sight while one pans. */

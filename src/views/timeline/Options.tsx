@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
-import { placeNameAt } from '../../model/place-name.ts'
 import { nextRow, previousRow } from '../../engine/step.ts'
 import type { Language } from '../../model/localised.ts'
 import type { Linked } from '../linked.ts'
 import type { PlacedMark } from './layout.ts'
 import { LINE } from './layout.ts'
 import { GLYPH } from './mark.ts'
+import { placeNames } from './record-words.ts'
 
 interface Props extends Pick<Linked, 'dataset' | 'selection'> {
   readonly selected: string | null
@@ -37,8 +37,7 @@ export const Options = memo(function Options(props: Props) {
   return rows.map((row) => {
     const record = dataset.records.at(row)
     if (!record) return null
-    const places = record.places.map(({ place: id }) => dataset.places.get(id)).filter((each) => each !== undefined)
-    const where = places.map((each) => placeNameAt(each, dataset.earliest[row] ?? null, language).onDay).join(', ')
+    const where = placeNames(dataset, row, record, language).join(', ')
     const mark = place(row)
     return (
       <div

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDateText } from '../../messages/date-text.ts'
-import { placeNameAt } from '../../model/place-name.ts'
 import type { Linked } from '../linked.ts'
 import type { DayScale } from './day-scale.ts'
 import type { Hit } from './hit-index.ts'
 import type { PlacedMark } from './layout.ts'
 import { GLYPH } from './mark.ts'
 import { isClosest } from './range.ts'
+import { placeNames } from './record-words.ts'
 
 /** CSS pixels. */
 const WIDTH = 280
@@ -26,8 +26,7 @@ export function MarkTooltip({ linked: { dataset, view }, mark, offset, width }: 
   const dates = useDateText()
   const record = dataset.records.at(mark.row)
   if (!record) return null
-  const places = record.places.map(({ place }) => dataset.places.get(place)).filter((place) => place !== undefined)
-  const names = places.map((place) => placeNameAt(place, dataset.earliest[mark.row] ?? null, view.language).onDay)
+  const names = placeNames(dataset, mark.row, record, view.language)
   return (
     <Box x={mark.glyphX - offset} y={mark.y} width={width}>
       <p className="timeline-tooltip__date">{[dates.record(record), ...names].join(' · ')}</p>

@@ -45,3 +45,9 @@ function scaleOf(range: DayRange, width: CssPixels, pixelsPerDay: number): DaySc
     ticks: (count) => scale.ticks(count),
   }
 }
+
+/** The middle of the moment's day; null for none, or off screen. */
+export function momentX(moment: Day | null, { x, width }: DayScale): CssPixels | null {
+  const at = moment === null ? -1 : x(moment + 0.5)
+  return at < 0 || at > width ? null : at
+}

@@ -91,12 +91,7 @@ export function drawNames(
 }
 
 /** A name in as many lines as its lane has room for, its end left out where they do not do. */
-export function nameLines(
-  name: string,
-  room: number,
-  most: number,
-  measure: (text: string) => number,
-): readonly string[] {
+function nameLines(name: string, room: number, most: number, measure: (text: string) => number): readonly string[] {
   const lines = brokenLines(name, room, measure)
   if (lines.length <= most) return lines
   const rest = lines.slice(most - 1).join(' ')

@@ -2,7 +2,6 @@ import Flatbush from 'flatbush'
 import type { Chip } from './chips.ts'
 import { densityBins, type DensityBin } from './lane-density.ts'
 import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
-import { worldX } from './mark.ts'
 
 /** What lies under the pointer. */
 export type Hit =
@@ -72,8 +71,6 @@ const order = ({ rank, x }: Target, at: number) => rank * 1e6 + Math.abs(at - x)
 function binAt(layout: TimelineLayout, lane: TimelineLane, x: number): Hit | null {
   if (!lane.density) return null
   const day = Math.floor(layout.world.origin + x / layout.world.pixelsPerDay)
-  for (const bin of densityBins(lane.density, { from: day, to: day })) {
-    if (worldX(layout.world, bin.days.from) <= x) return { kind: 'bin', bin, lane }
-  }
-  return null
+  const [bin] = densityBins(lane.density, { from: day, to: day })
+  return bin ? { kind: 'bin', bin, lane } : null
 }

@@ -12,7 +12,7 @@ export interface LegendEntry {
   readonly shape: PlacedMark['shape']
 }
 
-interface Words {
+export interface LegendWords {
   readonly group: (id: string) => string
   readonly shape: (name: 'day' | 'month' | 'within' | 'interval' | 'open' | 'possible') => string
 }
@@ -20,7 +20,7 @@ interface Words {
 type Group = { readonly id: string; readonly shape: Shape }
 
 /** The groups, then the shapes of dates. What may lie outside the dates is told only where dates were chosen. */
-export function legendEntries(groups: readonly Group[], paints: Paints, words: Words, hasWindow: boolean) {
+export function legendEntries(groups: readonly Group[], paints: Paints, words: LegendWords, hasWindow: boolean) {
   const kinds = groups.map(({ id, shape }): LegendEntry => ({
     text: words.group(id),
     look: lookOf(paints.group(id), shape),

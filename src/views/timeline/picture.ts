@@ -7,7 +7,7 @@ import type { DayRange } from '../../model/time.ts'
 import { PICTURE_MARGIN, PICTURE_WIDTH } from '../../take-away/picture-frame.ts'
 import type { ViewState } from '../../view-state/view-state.ts'
 import { axisTicks, type AxisTicks, type AxisWords } from './axis-ticks.ts'
-import { dayScale } from './day-scale.ts'
+import { dayScale, momentX } from './day-scale.ts'
 import { layoutOffset, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
 import { labelWithin } from './labels.ts'
@@ -15,6 +15,7 @@ import { CLOSE_DAYS, layoutTimeline, type PlacedMark, type TimelineLayout } from
 import { markNotes } from './mark-notes.ts'
 import { AXIS_FONT, LABEL_FONT, type Paints } from './paints.ts'
 import { boundsOf } from './range.ts'
+import { titleOf } from './record-words.ts'
 
 /** Of the lanes' names, CSS pixels. */
 export const NAMES = 210
@@ -65,7 +66,6 @@ export function lanesPicture(input: Input): LanesPicture {
   const filled = every.filter(({ rows }) => laneCount(dataset, rows, selection.window) > 0)
   const lanes = input.onlyFilled && filled.length > 0 ? filled : every
   const days = visible.to - visible.from + 1
-  const titleOf = (row: number) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? ''
   const measureLabel = (text: string) => measure(text, LABEL_FONT)
   const endless = layoutTimeline({
     dataset,
@@ -75,17 +75,17 @@ export function lanesPicture(input: Input): LanesPicture {
     close: days <= CLOSE_DAYS,
     height: size.height,
     notes: markNotes(dataset),
-    titleOf,
+    titleOf: (row) => titleOf(dataset, row),
     measure: measureLabel,
   })
   const left = layoutOffset({ layout: endless, scale })
   const layout = labelsWithin(
     endless,
     (mark) =>
-      mark.label && labelWithin(mark.label, titleOf(mark.row), [left + EDGE, left + scale.width - EDGE], measureLabel),
+      mark.label &&
+      labelWithin(mark.label, titleOf(dataset, mark.row), [left + EDGE, left + scale.width - EDGE], measureLabel),
   )
   const axis = axisTicks(scale, words, (text) => measure(text, AXIS_FONT))
-  const momentX = view.moment === null ? -1 : scale.x(view.moment + 0.5)
   return {
     axis,
     names: layout.lanes.map(({ id, rows, top, height }) => ({
@@ -101,7 +101,7 @@ export function lanesPicture(input: Input): LanesPicture {
       scrollTop: 0,
       ticks: axis.ticks,
       window: selection.window,
-      momentX: momentX < 0 || momentX > scale.width ? null : momentX,
+      momentX: momentX(view.moment, scale),
       lookOf: (row) => lookOf(row, { dataset, selection, lit, paints }),
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
       loose: [],

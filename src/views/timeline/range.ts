@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { dateOfDay, dayOf, type Day, type DayRange } from '../../model/time.ts'
+import type { ViewState } from '../../view-state/view-state.ts'
 
 /** The closest look: two weeks across the whole width. */
 export const CLOSEST_DAYS = 14
@@ -27,6 +28,11 @@ export function openingRange(dataset: Dataset): DayRange {
   const tenth = starts[Math.floor(starts.length * 0.1)] ?? bounds.from
   const last = (starts.at(-1) ?? bounds.to) + MARGIN_DAYS
   return { from: dayOf(dateOfDay(tenth).getUTCFullYear(), 1, 1), to: Math.min(last, bounds.to) }
+}
+
+/** What a view shows at rest, in whole days. */
+export function shownRange(dataset: Dataset, { visible }: Pick<ViewState, 'visible'>): DayRange {
+  return wholeDays(visible ?? openingRange(dataset), boundsOf(dataset))
 }
 
 /**

@@ -11,6 +11,7 @@ import { CLOSE_DAYS, layoutTimeline, type PlacedMark, type TimelineLayout } from
 import { worldX, type MarkNotes } from './mark.ts'
 import { markNotes } from './mark-notes.ts'
 import { LABEL_FONT } from './paints.ts'
+import { titleOf } from './record-words.ts'
 import { withStageLabels } from './stage-labels.ts'
 import { tighten } from './tighten.ts'
 import type { VisibleRange } from './use-visible-range.ts'
@@ -55,10 +56,7 @@ export function useLayout(
   const { pixelsPerDay, range } = scale
   const days = Number((scale.width / pixelsPerDay).toPrecision(8))
   const page = Math.floor((range.from - bounds.from) / days)
-  const titleOf = useCallback(
-    (row: number) => dataset.parts.title.entries[dataset.parts.title.codes[row] ?? -1]?.title ?? '',
-    [dataset],
-  )
+  const title = useCallback((row: number) => titleOf(dataset, row), [dataset])
   const laidOut = useMemo(
     () =>
       layoutTimeline({
@@ -71,10 +69,10 @@ export function useLayout(
         headroom,
         ...(stageWindow === undefined ? {} : { leastLines: 1 }),
         notes,
-        titleOf,
+        titleOf: title,
         measure,
       }),
-    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, headroom, stageWindow, notes, titleOf, measure],
+    [dataset, lanes, bounds.from, pixelsPerDay, page, days, height, headroom, stageWindow, notes, title, measure],
   )
   const isStage = onStage !== undefined
   const tight = useMemo(() => {
@@ -86,9 +84,9 @@ export function useLayout(
     (of: TimelineLayout) => {
       const left = layoutOffset({ layout: of, scale })
       const isShown = (row: number) => passes(dataset, selection, row)
-      return { left, right: left + scale.width, isShown, titleOf, measure }
+      return { left, right: left + scale.width, isShown, titleOf: title, measure }
     },
-    [scale, dataset, selection, titleOf, measure],
+    [scale, dataset, selection, title, measure],
   )
   const layout = useMemo(() => {
     if (!isStage) return tight

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { outsideCounts } from '../../engine/outside-counts.ts'
 import { useDateText } from '../../messages/date-text.ts'
-import { localise } from '../../model/localised.ts'
 import type { PictureFrame } from '../../take-away/picture-frame.ts'
 import type { Taken } from '../../take-away/taken.ts'
 import { underLightTheme } from '../../ui/read-colours.ts'
@@ -11,10 +10,10 @@ import type { PictureWords } from './draw-picture.ts'
 import { readPaints, type Paints } from './paints.ts'
 import { lanesPicture } from './picture.ts'
 import { pngOf, svgOf } from './picture-file.ts'
-import { legendEntries } from './picture-legend.ts'
-import { boundsOf, openingRange, wholeDays } from './range.ts'
+import { shownRange } from './range.ts'
 import { useAxisWords } from './use-axis.ts'
 import { useLaneLabel } from './use-lane-label.ts'
+import { useLegendEntries } from './use-legend-entries.ts'
 
 type Shown = Pick<Linked, 'dataset' | 'selection' | 'lit' | 'view'>
 
@@ -29,8 +28,8 @@ export function usePicture({
   const dates = useDateText()
   const words = useAxisWords()
   const laneName = useLaneLabel(dataset, view.lanes, view.language)
-  const bounds = boundsOf(dataset)
-  const visible = wholeDays(view.visible ?? openingRange(dataset), bounds)
+  const visible = shownRange(dataset, view)
+  const legendOf = useLegendEntries(dataset, view.language)
 
   const wordsOf = ({ about: { counts } }: Taken, frame: PictureFrame): PictureWords => {
     const { before, after } = outsideCounts(dataset, selection, visible)
@@ -50,19 +49,10 @@ export function usePicture({
   }
 
   return async (taken, frame, type) => {
-    const { groups } = dataset.vocabulary
-    const paints = lightPaints(groups.map(({ id }) => id))
+    const paints = lightPaints(dataset.vocabulary.groups.map(({ id }) => id))
     const parts = {
       lanes: lanesPicture({ dataset, selection, lit, view, visible, paints, words, measure: textWidth }),
-      legend: legendEntries(
-        groups,
-        paints,
-        {
-          group: (id) => localise(groups.find((group) => group.id === id)?.label ?? { en: id }, view.language),
-          shape: (name) => t(`picture.shapes.${name}`),
-        },
-        view.window !== null,
-      ),
+      legend: legendOf(paints, view.window !== null),
       words: wordsOf(taken, frame),
       paints,
       measure: textWidth,

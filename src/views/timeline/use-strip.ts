@@ -1,6 +1,4 @@
-import { useTranslations } from 'use-intl'
 import { outsideCounts } from '../../engine/outside-counts.ts'
-import { localise } from '../../model/localised.ts'
 import type { DayRange } from '../../model/time.ts'
 import { SvgPen } from '../../take-away/svg-pen.ts'
 import { outlineOf } from '../../ui/shape-path.ts'
@@ -8,11 +6,12 @@ import { textWidth } from '../../ui/text-width.ts'
 import type { Linked } from '../linked.ts'
 import { drawTimeline } from './draw.ts'
 import { AXIS_HEIGHT, drawAxis, drawNames } from './draw-picture.ts'
-import { drawLegend, legendEntries } from './picture-legend.ts'
+import { drawLegend } from './picture-legend.ts'
 import { lanesPicture } from './picture.ts'
-import { boundsOf, openingRange, wholeDays } from './range.ts'
+import { shownRange } from './range.ts'
 import { useAxisWords } from './use-axis.ts'
 import { useLaneLabels } from './use-lane-label.ts'
+import { useLegendEntries } from './use-legend-entries.ts'
 import { lightPaints } from './use-picture.ts'
 
 type Shown = Pick<Linked, 'selection' | 'lit' | 'view'>
@@ -42,17 +41,16 @@ const penOf = (width: number, name: string) => new SvgPen(width, name, outlineOf
 
 /** Draws the timeline as small as a page of print wants it, without title and legend; and the legend for all of them. */
 export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset' | 'view'>) {
-  const t = useTranslations('takeAway')
   const words = useAxisWords()
   const laneName = useLaneLabels(dataset, language)
-  const { groups } = dataset.vocabulary
-  const ids = groups.map(({ id }) => id)
+  const legendOf = useLegendEntries(dataset, language)
+  const ids = dataset.vocabulary.groups.map(({ id }) => id)
 
   return {
     /** `name` begins the ids in it. */
     strip: ({ selection, lit, view }: Shown, name: string): TimelineStrip => {
       const paints = { ...lightPaints(ids), paper: PAPER, sunken: NO_VEIL }
-      const visible = wholeDays(view.visible ?? openingRange(dataset), boundsOf(dataset))
+      const visible = shownRange(dataset, view)
       const size = { width: WIDTH - NAMES, height: HEIGHT }
       const look = { dataset, selection, lit, view, visible, paints, words, size }
       const lanes = lanesPicture({ ...look, measure: textWidth, onlyFilled: true })
@@ -78,15 +76,7 @@ export function useStrips({ dataset, view: { language } }: Pick<Linked, 'dataset
     legend: (hasWindow: boolean): Strip => {
       const paints = { ...lightPaints(ids), paper: PAPER }
       const pen = penOf(WIDTH, 'legend')
-      const { kinds, dates } = legendEntries(
-        groups,
-        paints,
-        {
-          group: (id) => localise(groups.find((group) => group.id === id)?.label ?? { en: id }, language),
-          shape: (shape) => t(`picture.shapes.${shape}`),
-        },
-        hasWindow,
-      )
+      const { kinds, dates } = legendOf(paints, hasWindow)
       let height = 0
       for (const row of [kinds, dates]) {
         height = drawLegend(pen, row, { x: 0, y: height, width: WIDTH, ratio: 1 }, paints, textWidth)

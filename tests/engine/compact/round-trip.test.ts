@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allRecords } from '../../../src/engine/all-records.ts'
+import { allRecords } from '../../fixtures/all-records.ts'
 import { decodeCompact } from '../../../src/engine/compact/decode.ts'
 import { encodeCompact } from '../../../src/engine/compact/encode.ts'
 import { tablesOf } from '../../../src/engine/dataset-tables.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allRecords } from '../../../src/engine/all-records.ts'
+import { allRecords } from '../../fixtures/all-records.ts'
 import { createEngine } from '../../../src/engine/engine.ts'
 import type { Dataset } from '../../../src/model/dataset.ts'
 import { isLocating } from '../../../src/model/place-role.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allRecords } from '../../../src/engine/all-records.ts'
+import { allRecords } from '../../fixtures/all-records.ts'
 import { passes, type Passing } from '../../../src/engine/standing.ts'
 import { MOST_LISTED, listingOf, shownEntries } from '../../../src/views/reader/paragraph-entries.ts'
 import { paragraphIndex } from '../../../src/views/reader/paragraph-index.ts'
