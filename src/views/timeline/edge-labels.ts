@@ -2,7 +2,7 @@ import { CHIP_WIDTH } from './chips.ts'
 import type { CssPixels } from './day-scale.ts'
 import { shorten, type Label } from './labels.ts'
 import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
-import { GAP, GLYPH, stretchOf, type Stretch } from './mark.ts'
+import { DISPUTE, GAP, GLYPH, stretchOf, type Stretch } from './mark.ts'
 
 interface View {
   /** World pixels that show. */
@@ -47,16 +47,17 @@ function edgeLabels({ marks, chips }: TimelineLane, view: View): ReadonlyMap<Pla
   }))
   const wanting: PlacedMark[] = []
   for (const mark of shown) {
-    const isWanting = isAway(mark) || (isUnnamed(mark) && spanOf(mark).left < mark.glyphX - LEAST)
+    const isWanting = isAway(mark) || (isUnnamed(mark) && lengthOf(spanOf(mark)) > 2 * LEAST)
     if (isWanting) wanting.push(mark)
     if (!isAway(mark)) taken.push({ y: mark.y, ...(isWanting ? glyphOf(mark) : withLabel(mark)) })
+    for (const member of mark.members.slice(1)) taken.push({ y: mark.y, ...memberOf(member) })
   }
   const labels = new Map<PlacedMark, Label | null>()
   // what begins last is nearest to what shows
   for (const mark of wanting.toSorted((a, b) => b.x0 - a.x0)) {
     const span = spanOf(mark)
     const isSeen = span.right > left && span.left < right
-    const label = isSeen ? pinned(mark, span, taken, view) : null
+    const label = isSeen ? pinned(mark, isAway(mark) ? span : besideGlyph(mark, span), taken, view) : null
     if (label) taken.push({ y: mark.y, left: label.x, right: label.x + label.width })
     if (label || (isAway(mark) && reachesIn(mark, view))) labels.set(mark, label)
   }
@@ -83,6 +84,21 @@ function spanOf({ shape, x0, x1, glyphX, parts }: PlacedMark): Stretch {
   if (parts) return { left: Math.min(x0, ...parts), right: Math.max(x1, ...parts) }
   if (shape === 'day') return { left: glyphX, right: glyphX }
   return { left: x0, right: x1 }
+}
+
+/** The longer part of the days of a mark whose glyph shows: behind it, or before it. */
+function besideGlyph({ glyphX, disputed }: PlacedMark, { left, right }: Stretch): Stretch {
+  return right - glyphX > glyphX - left
+    ? { left: glyphX + GLYPH / 2 - GAP + (disputed ? DISPUTE : 0), right }
+    : { left, right: glyphX }
+}
+
+const lengthOf = ({ left, right }: Stretch) => right - left
+
+/** What is drawn of one of a set: its days, or a small glyph. */
+function memberOf([left, right]: PlacedMark['members'][number]): Stretch {
+  const middle = (left + right) / 2
+  return { left: Math.min(left, middle - GLYPH / 2), right: Math.max(right, middle + GLYPH / 2) }
 }
 
 const glyphOf = ({ glyphX }: PlacedMark): Stretch => ({ left: glyphX - GLYPH / 2, right: glyphX + GLYPH / 2 })

@@ -67,11 +67,14 @@ describe('titles at the edges of what shows', () => {
           for (const mark of marks) {
             const { label } = mark
             if (!label || !moved.has(mark)) continue
-            for (const other of marks) {
-              if (other === mark || other.y !== mark.y || isAway(other, view)) continue
+            const isClearOf = (left: number, right: number) => label.x >= right || label.x + label.width <= left
+            for (const other of marks.filter(({ y }) => y === mark.y)) {
+              for (const [first, last] of other.members.slice(1)) expect(isClearOf(first, last)).toBe(true)
+              if (other === mark || isAway(other, view)) continue
               const { left, right } = stretchOf(other)
-              const end = other.label ? Math.max(right, other.label.x + other.label.width) : right
-              expect(label.x >= end || label.x + label.width <= left).toBe(true)
+              expect(isClearOf(left, other.label ? Math.max(right, other.label.x + other.label.width) : right)).toBe(
+                true,
+              )
             }
           }
         }
