@@ -102,10 +102,11 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
   const setView = useCallback<SetView>(
     (change, how) => {
       const day = previewed.current
+      if (day === null) return commit(change, how)
       const { selected, present } = changeOf(change, latest.current)
-      const interrupts = day !== null && (typeof selected === 'string' || present === true)
-      commit(interrupts ? (now) => ({ moment: day, ...changeOf(change, now) }) : change, how)
-      if (interrupts) previewMoment(null)
+      if (typeof selected !== 'string' && present !== true) return commit(change, how)
+      commit((now) => ({ moment: day, ...changeOf(change, now) }), how)
+      previewMoment(null)
     },
     [commit, previewMoment],
   )

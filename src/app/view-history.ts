@@ -66,10 +66,10 @@ export function createViewHistory(page: Window): ViewHistory {
     },
     set: (change, how) => {
       const view = { ...snapshot.view, ...changeOf(change, snapshot.view) }
-      const isStep = !isSameLink(snapshot.view, view)
-      snapshot = { ...snapshot, view }
       // Back belongs to the page around a frame, and never leads to the same view
-      write(how === 'push' && isStep && view.embed === 'off' ? 'push' : 'replace')
+      const isStep = how === 'push' && view.embed === 'off' && !isSameLink(snapshot.view, view)
+      snapshot = { ...snapshot, view }
+      write(isStep ? 'push' : 'replace')
       publish(snapshot)
     },
     know: (next) => {

@@ -234,6 +234,20 @@ test('a click on empty lanes leaves the address as it is', async ({ page }) => {
   expect(page.url()).toBe(before)
 })
 
+test('after a drag up, which moves no days, the lanes still go to a moment that is typed', async ({ page }) => {
+  await open(page, YEAR)
+  const { x, y } = await middleOfLanes(page)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 20, { steps: 4 })
+  await page.mouse.up()
+  const field = page.getByLabel('Date of the moment')
+  await field.fill('1 March 2016')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/span=2015-/)
+  await expect(page.locator('.moment-grip__label span')).toBeVisible()
+})
+
 test('the focus stays where it is when there is no more moment to leave, and nothing more to go to', async ({
   page,
 }) => {

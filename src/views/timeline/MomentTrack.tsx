@@ -10,9 +10,10 @@ import type { DayScale } from './day-scale.ts'
 import { glideOf, type Glide } from './glide.ts'
 import { Glider } from './Glider.tsx'
 import { isCommand } from './keys.ts'
+import { FACE } from './paints.ts'
+import { clampDay } from './range.ts'
 import { useGlidingAxis } from './use-axis.ts'
 import { useGliding } from './use-gliding.ts'
-import { FACE } from './paints.ts'
 import type { MomentControl } from './use-moment.ts'
 
 /** CSS pixels. */
@@ -39,7 +40,7 @@ export function MomentTrack({ scale, wide, lines, glide, bounds, day, moment }: 
 
   const dayAt = (event: PointerEvent<HTMLDivElement>): Day => {
     const { x } = pointOn(event.currentTarget, event)
-    return Math.min(Math.max(scale.day(x - glideOf(scale, glide.days())), bounds.from), bounds.to)
+    return clampDay(scale.day(x - glideOf(scale, glide.days())), bounds)
   }
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     dragged.current = dayAt(event)
@@ -60,7 +61,7 @@ export function MomentTrack({ scale, wide, lines, glide, bounds, day, moment }: 
       aria-label={t('moment')}
       aria-valuemin={bounds.from}
       aria-valuemax={bounds.to}
-      aria-valuenow={Math.min(Math.max(day ?? bounds.to, bounds.from), bounds.to)}
+      aria-valuenow={clampDay(day ?? bounds.to, bounds)}
       aria-valuetext={day === null ? t('noMoment') : dates.day(day)}
       onPointerDown={(event) => {
         if (event.button !== 0) return

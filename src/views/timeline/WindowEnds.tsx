@@ -4,6 +4,7 @@ import type { Day, DayRange } from '../../model/time.ts'
 import type { SetView } from '../../view-state/view-state.ts'
 import type { DayScale } from './day-scale.ts'
 import { addMonths } from './keys.ts'
+import { clampDay } from './range.ts'
 
 interface Props {
   readonly chosen: DayRange | null
@@ -23,7 +24,7 @@ export function WindowEnds({ chosen, setView, bounds, scale, height }: Props) {
   const dates = useDateText()
   const window = chosen ?? bounds
   const move = (end: 'from' | 'to', day: Day) => {
-    const moved = Math.min(Math.max(day, bounds.from), bounds.to)
+    const moved = clampDay(day, bounds)
     const next =
       end === 'from'
         ? { from: moved, to: Math.max(window.to, moved) }

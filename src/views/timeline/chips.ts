@@ -4,7 +4,7 @@ import type { CssPixels } from './day-scale.ts'
 import { GLYPH, stretchOf, type Mark, type Stretch } from './mark.ts'
 import { NO_LINE, packImportant } from './packing.ts'
 
-/** Events gathered where a lane has no line for them: "+5". World pixels. */
+/** Events gathered where a lane has no line for them: "+5". World pixels, CHIP_WIDTH of them at least. */
 export interface Chip extends Stretch {
   readonly y: CssPixels
   readonly rows: readonly number[]

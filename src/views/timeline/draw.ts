@@ -1,7 +1,7 @@
 import type { DayRange } from '../../model/time.ts'
 import type { Pen } from '../../take-away/pen.ts'
 import type { AxisTick } from './axis-ticks.ts'
-import { CHIP_WIDTH, type Chip } from './chips.ts'
+import type { Chip } from './chips.ts'
 import type { DayScale } from './day-scale.ts'
 import { drawExtent, drawGlyph, type MarkLook } from './draw-mark.ts'
 import { densityBins } from './lane-density.ts'
@@ -57,15 +57,13 @@ function drawnChips(scene: Scene): readonly DrawnChip[] {
   const offset = layoutOffset(scene)
   return shownLanes(scene).flatMap(({ chips }) =>
     chips
-      .filter((chip) => chip.left < offset + scene.scale.width && chipRight(chip) > offset)
+      .filter((chip) => chip.left < offset + scene.scale.width && chip.right > offset)
       .flatMap((chip) => {
         const looks = chip.rows.map(scene.lookOf).filter((look) => look !== null)
         return looks.length === 0 ? [] : [{ chip, count: looks.length, unlit: looks.every(({ unlit }) => unlit) }]
       }),
   )
 }
-
-const chipRight = ({ left, right }: Chip) => Math.max(right, left + CHIP_WIDTH)
 
 /** What a scene shows of its marks, in their order. */
 export function drawnMarks(scene: Scene): readonly DrawnMark[] {
@@ -137,7 +135,7 @@ function drawPart(context: Pen, ratio: number, scene: Scene, { from, to, drawn: 
   drawGlyphs(drawn.filter(({ look }) => look.emphasis === 'none'))
   context.globalAlpha = 1
   for (const { chip, count, unlit } of all.chips) {
-    if (chipRight(chip) + offset < from || chip.left + offset > to) continue
+    if (chip.right + offset < from || chip.left + offset > to) continue
     at(chip.y)
     context.globalAlpha = unlit ? UNLIT_CHIP : 1
     drawChip(context, chip.left, chip.right, count, paints)
@@ -218,7 +216,7 @@ function drawChip(context: Pen, left: number, right: number, count: number, pain
   context.strokeStyle = paints.ruleStrong
   context.lineWidth = 1
   context.beginPath()
-  context.roundRect(left + 0.5, -6, Math.max(CHIP_WIDTH, right - left) - 1, 12, 6)
+  context.roundRect(left + 0.5, -6, right - left - 1, 12, 6)
   context.fill()
   context.stroke()
   context.fillStyle = paints.ink

@@ -1,4 +1,3 @@
-import { CHIP_WIDTH } from './chips.ts'
 import type { CssPixels } from './day-scale.ts'
 import { shorten, type Label } from './labels.ts'
 import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
@@ -40,11 +39,7 @@ function edgeLabels({ marks, chips }: TimelineLane, view: View): ReadonlyMap<Pla
   const shown = marks.filter(({ row }) => isShown(row))
   const isAway = ({ glyphX }: PlacedMark) => glyphX + GLYPH / 2 <= left || glyphX - GLYPH / 2 >= right
   const isUnnamed = ({ label }: PlacedMark) => label === null || label.x + LEAST > right
-  const taken: Taken[] = chips.map((chip) => ({
-    y: chip.y,
-    left: chip.left,
-    right: Math.max(chip.right, chip.left + CHIP_WIDTH),
-  }))
+  const taken: Taken[] = [...chips]
   const wanting: PlacedMark[] = []
   for (const mark of shown) {
     const isWanting = isAway(mark) || (isUnnamed(mark) && lengthOf(spanOf(mark)) > 2 * LEAST)

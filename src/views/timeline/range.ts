@@ -30,6 +30,9 @@ export function openingRange(dataset: Dataset): DayRange {
   return { from: dayOf(dateOfDay(tenth).getUTCFullYear(), 1, 1), to: Math.min(last, bounds.to) }
 }
 
+/** The day of some range that is nearest to a day. */
+export const clampDay = (day: Day, { from, to }: DayRange): Day => Math.min(Math.max(day, from), to)
+
 /** What a view shows at rest, in whole days. */
 export function shownRange(dataset: Dataset, { visible }: Pick<ViewState, 'visible'>): DayRange {
   return wholeDays(visible ?? openingRange(dataset), boundsOf(dataset))

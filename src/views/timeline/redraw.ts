@@ -1,4 +1,3 @@
-import { CHIP_WIDTH } from './chips.ts'
 import type { CssPixels } from './day-scale.ts'
 import { drawnOf, layoutOffset, reachOf, type Drawn, type DrawnChip, type DrawnMark, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
@@ -42,7 +41,7 @@ export function redrawOf(before: Picture | null, after: Picture): Redraw {
 
   const stretches = [...movedIn(shift, width), ...momentStretches(before.scene, after.scene, shift)]
   for (const { left, right } of changedChips(before.drawn.chips, after.drawn.chips)) {
-    stretches.push([left - offset - 1, Math.max(right, left + CHIP_WIDTH) - offset + 1])
+    stretches.push([left - offset - 1, right - offset + 1])
   }
   for (const mark of changedMarks(before.drawn.marks, after.drawn.marks)) {
     const [left, right] = reachOf(mark)

@@ -1,5 +1,4 @@
 import { group } from 'd3'
-import { CHIP_WIDTH } from './chips.ts'
 import type { CssPixels } from './day-scale.ts'
 import { labelLeft, shorten, type Label } from './labels.ts'
 import type { PlacedMark, TimelineLane, TimelineLayout } from './layout.ts'
@@ -40,7 +39,7 @@ function labelsOf({ marks, chips }: TimelineLane, stage: StageLabels): ReadonlyM
   const labels = new Map<PlacedMark, Label>()
   const items: readonly Item[] = [
     ...marks.filter(({ row }) => stage.isShown(row)).map((mark) => ({ mark, y: mark.y, ...stretchOf(mark) })),
-    ...chips.map(({ left, right, y }) => ({ mark: null, y, left, right: Math.max(right, left + CHIP_WIDTH) })),
+    ...chips.map(({ left, right, y }) => ({ mark: null, y, left, right })),
   ]
   for (const line of group(items, ({ y }) => y).values()) {
     const inOrder = line.toSorted((a, b) => a.left - b.left)

@@ -5,7 +5,7 @@ import type { Day } from '../../model/time.ts'
 import type { History } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
 import { addMonths, isCommand } from './keys.ts'
-import { pageFrom, revealDays } from './range.ts'
+import { clampDay, pageFrom, revealDays } from './range.ts'
 import { usePlayback, type Pace } from './use-playback.ts'
 import type { VisibleRange } from './use-visible-range.ts'
 
@@ -55,7 +55,6 @@ export function useMoment(linked: Linked, { bounds, visible, commit: commitRange
         : previousRow(dataset, selection, firstStartingAfter(dataset, day - 1))
     return row === null ? null : (dataset.earliest[row] ?? null)
   }
-  const clamped = (day: Day) => Math.min(Math.max(day, bounds.from), bounds.to)
   const neighbour = (direction: 'previous' | 'next') =>
     neighbourOf(view.moment ?? (direction === 'next' ? visible.from - 1 : visible.to + 1), direction)
 
@@ -125,10 +124,10 @@ export function useMoment(linked: Linked, { bounds, visible, commit: commitRange
           return bounds.to
         case 'ArrowRight':
         case 'ArrowUp':
-          return shiftKey ? clamped(addMonths(view.moment ?? visible.from, 1)) : neighbour('next')
+          return shiftKey ? clampDay(addMonths(view.moment ?? visible.from, 1), bounds) : neighbour('next')
         case 'ArrowLeft':
         case 'ArrowDown':
-          return shiftKey ? clamped(addMonths(view.moment ?? visible.to, -1)) : neighbour('previous')
+          return shiftKey ? clampDay(addMonths(view.moment ?? visible.to, -1), bounds) : neighbour('previous')
         default:
           return null
       }

@@ -107,9 +107,8 @@ export function useZoom({ target, box, width, range }: Options): void {
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { sourceEvent, transform } = event
         if (!sourceEvent) return
-        // not by a drag up or down
         hasMoved ||= transform.k !== startedAt.k || Math.abs(transform.x - startedAt.x) > ROUNDING
-        latest.current.preview(rangeOf(transform))
+        if (hasMoved) latest.current.preview(rangeOf(transform))
         if (isTouch(sourceEvent)) return dragTouch(sourceEvent.touches)
         if (!(sourceEvent instanceof MouseEvent) || sourceEvent.type !== 'mousemove') return
         if (sourceEvent.movementY !== 0) box.current?.scrollBy(0, -sourceEvent.movementY)
@@ -117,7 +116,7 @@ export function useZoom({ target, box, width, range }: Options): void {
       })
       .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         const { sourceEvent, transform } = event
-        // a mere click moves nothing
+        // a mere click, or a drag up or down, has moved and shown nothing
         if (!sourceEvent || !hasMoved) return
         const speed = window.matchMedia(REDUCED_MOTION).matches ? 0 : throwSpeed(track, sourceEvent.timeStamp)
         if (speed === 0) latest.current.commit(rangeOf(transform))
