@@ -1,15 +1,18 @@
 import { memo } from 'react'
 import type { AxisTick } from './axis-ticks.ts'
 
-/** Lines and labels of an axis; what it says is said elsewhere to a screen reader. */
+/**
+ * Lines and labels of an axis; what it says is said elsewhere to a screen reader. Each has its own place and none a transform,
+ * which a browser would sort into layers with every frame.
+ */
 export const Axis = memo(function Axis({ ticks }: { readonly ticks: readonly AxisTick[] }) {
   return (
     <g className="axis" aria-hidden="true">
       {ticks.map(({ x, major, label }) => (
-        <g key={x} transform={`translate(${x} 0)`} className={major ? 'axis__year' : undefined}>
-          <line y2={5} />
+        <g key={x} className={major ? 'axis__year' : undefined}>
+          <line x1={x} x2={x} y2={5} />
           {label !== null && (
-            <text x={4} y={12}>
+            <text x={x + 4} y={12}>
               {label}
             </text>
           )}

@@ -110,6 +110,7 @@ export function Lanes({ linked, layout, notes, atEdges, scale, wide, lines, rang
       window: view.window,
       veilBelow: isStage,
       momentX: momentX(view.moment, wide),
+      lit: lit.days,
       lookOf,
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
       loose: [found.pointed, found.selected].flatMap((each) => (each && !each.drawn ? [each.mark] : [])),

@@ -23,6 +23,8 @@ export interface Scene {
   readonly veilBelow?: boolean
   /** Where the moment stands, CSS pixels; null for none or off screen. */
   readonly momentX: number | null
+  /** Days that the moment lights (see Lit): bars of other days are paler. Null lights all. */
+  readonly lit: DayRange | null
   /** How a row looks; null where it does not pass. */
   readonly lookOf: (row: number) => MarkLook | null
   /** Colour of a lane's density. */
@@ -202,13 +204,21 @@ function drawDensity(context: Pen, lane: TimelineLane, scene: Scene, shown: DayR
   const bottom = lane.top + lane.height - scrollTop - 1
   const full = lane.height - layout.headroom - 5
   context.fillStyle = scene.laneColour(lane)
-  context.globalAlpha = 0.75
   for (const { days, events } of densityBins(density, shown)) {
+    context.globalAlpha = isBarLit(days, scene.lit) ? LIT_BAR : UNLIT_BAR
     const left = scale.x(days.from)
     const barHeight = Math.max(1.5, (events / density.most) * full)
     context.fillRect(left, bottom - barHeight, Math.max(1, scale.x(days.to + 1) - left - 0.75), barHeight)
   }
   context.globalAlpha = 1
+}
+
+const LIT_BAR = 0.75
+const UNLIT_BAR = 0.25
+
+/** Whether some of a bar's days are lit. */
+function isBarLit({ from, to }: DayRange, lit: DayRange | null): boolean {
+  return lit === null || (lit.from <= lit.to && from <= lit.to && to >= lit.from)
 }
 
 function drawChip(context: Pen, left: number, right: number, count: number, paints: Paints): void {

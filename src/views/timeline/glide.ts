@@ -19,7 +19,7 @@ export interface Glide {
 }
 
 /** What is drawn beyond each edge, as a share of what shows. */
-export const GLIDE_MARGIN = 0.25
+export const GLIDE_MARGIN = 0.35
 
 /** `margin` as {@link GLIDE_MARGIN}, or 0 for none. */
 export function createGlide(margin: number): Glide {

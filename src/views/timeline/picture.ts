@@ -102,6 +102,7 @@ export function lanesPicture(input: Input): LanesPicture {
       ticks: axis.ticks,
       window: selection.window,
       momentX: momentX(view.moment, scale),
+      lit: lit.days,
       lookOf: (row) => lookOf(row, { dataset, selection, lit, paints }),
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
       loose: [],

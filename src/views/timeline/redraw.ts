@@ -39,7 +39,11 @@ export function redrawOf(before: Picture | null, after: Picture): Redraw {
   const device = shift * after.ratio
   if (Math.abs(device - Math.round(device)) > ROUNDING || Math.abs(shift) >= width) return whole
 
-  const stretches = [...movedIn(shift, width), ...momentStretches(before.scene, after.scene, shift)]
+  const stretches = [
+    ...movedIn(shift, width),
+    ...momentStretches(before.scene, after.scene, shift),
+    ...barStretches(before.scene, after.scene),
+  ]
   for (const { left, right } of changedChips(before.drawn.chips, after.drawn.chips)) {
     stretches.push([left - offset - 1, right - offset + 1])
   }
@@ -83,6 +87,20 @@ function momentStretches(before: Scene, after: Scene, shift: CssPixels): readonl
   const was = before.momentX === null ? null : before.momentX + shift
   if (was === after.momentX) return []
   return [was, after.momentX].flatMap((x): Stretch[] => (x === null ? [] : [[x - MOMENT, x + MOMENT]]))
+}
+
+/** Where bars are lit by one moment and not by the other, on the second picture. */
+function barStretches(before: Scene, { lit, layout, scale }: Scene): readonly Stretch[] {
+  const widest = Math.max(0, ...layout.lanes.map(({ density }) => density?.binDays ?? 0))
+  if (widest === 0 || before.lit === lit) return []
+  if (before.lit === null || lit === null) return [[0, scale.width]]
+  const edges = [
+    [before.lit.from, lit.from],
+    [before.lit.to, lit.to],
+  ] as const
+  return edges.flatMap(([a, b]): Stretch[] =>
+    a === b ? [] : [[scale.x(Math.min(a, b) - widest), scale.x(Math.max(a, b) + widest)]],
+  )
 }
 
 /** Marks that have come, gone, or look different. */

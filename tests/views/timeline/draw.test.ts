@@ -40,6 +40,7 @@ function draw(change: Partial<Scene> = {}): readonly Drawn[] {
     ticks: [],
     window: null,
     momentX: null,
+    lit: null,
     lookOf: plain,
     laneColour: ({ id }) => `lane ${id}`,
     loose: [],
@@ -198,4 +199,21 @@ describe('the picture of the lanes', () => {
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(1.5)
     },
   )
+
+  it('draws bars of days that the moment does not light paler, and all so where it lights none', () => {
+    const large = largeDataset(60_000)
+    const bounds = boundsOf(large)
+    const dense = laidOut(large, 'group', { range: bounds, width: 1000, height: 300 })
+    const wide = dayScale(bounds, 1000)
+    const lane = `lane ${dense.lanes[0]?.id}`
+    const middle = Math.round((bounds.from + bounds.to) / 2)
+    const barsWith = (lit: Scene['lit']) =>
+      draw({ layout: dense, scale: wide, lit }).filter(({ call, fill }) => call === 'fillRect' && fill === lane)
+    const alphas = (lit: Scene['lit'], onlyAfter = -Infinity) =>
+      new Set(barsWith(lit).flatMap(({ args, alpha }) => (Number(args[0]) > onlyAfter ? [alpha] : [])))
+    expect([...alphas(null)]).toEqual([0.75])
+    expect([...alphas({ from: bounds.from, to: middle })]).toEqual([0.75, 0.25])
+    expect([...alphas({ from: bounds.from, to: middle }, wide.x(middle))]).toEqual([0.25])
+    expect([...alphas({ from: bounds.from, to: bounds.from - 1 })]).toEqual([0.25])
+  })
 })

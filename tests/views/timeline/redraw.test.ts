@@ -5,6 +5,8 @@ import { dayScale } from '../../../src/views/timeline/day-scale.ts'
 import type { MarkLook } from '../../../src/views/timeline/draw-mark.ts'
 import { drawTimeline, layoutOffset, reachOf, type Scene } from '../../../src/views/timeline/draw.ts'
 import { pictureOf, redrawOf } from '../../../src/views/timeline/redraw.ts'
+import { boundsOf } from '../../../src/views/timeline/range.ts'
+import { largeDataset } from '../../fixtures/large-lanes.ts'
 import { realDataset } from '../../fixtures/real-dataset.ts'
 import { PathStub, recordingCanvas } from './canvas-log.ts'
 import { laidOut } from './laid-out.ts'
@@ -37,6 +39,7 @@ const sceneAt = (moment: number, change: Partial<Scene> = {}): Scene => ({
   ticks: [],
   window: null,
   momentX: scale.x(moment + 0.5),
+  lit: { from: range.from, to: moment },
   lookOf: litUpTo(moment),
   laneColour: () => 'lane',
   loose: [],
@@ -94,6 +97,37 @@ describe('what is drawn anew of the lanes', () => {
         }
         for (const x of mustHold) expect(x >= from && x <= to, `${x} in ${from}..${to}`).toBe(true)
       }),
+    )
+  })
+
+  it('of a scrub holds every bar of a density that gets lit or pale', () => {
+    const large = largeDataset(60_000)
+    const bounds = boundsOf(large)
+    const dense = laidOut(large, 'group', { range: bounds, width: WIDTH, height: 300 })
+    const wide = dayScale(bounds, WIDTH)
+    const [lane] = dense.lanes
+    const denseAt = (lit: Scene['lit']) =>
+      sceneAt(MOMENT, { layout: dense, scale: wide, momentX: null, lookOf: litUpTo(bounds.to), lit })
+    const barsOf = (scene: Scene) => {
+      const { context, log } = recordingCanvas()
+      drawTimeline(context, 1, scene)
+      return log.filter(({ call, fill }) => call === 'fillRect' && fill === 'lane')
+    }
+    expect(lane?.density).not.toBeNull()
+    const anyDay = fc.integer({ min: bounds.from - 40, max: bounds.to + 40 })
+    const anyLit = fc.option(fc.record({ from: anyDay, to: anyDay }), { freq: 5 })
+    fc.assert(
+      fc.property(anyLit, anyLit, (a, b) => {
+        const { from, to } = redrawOf(pictureOf(denseAt(a), 1), pictureOf(denseAt(b), 1))
+        const after = barsOf(denseAt(b))
+        for (const [at, bar] of barsOf(denseAt(a)).entries()) {
+          if (bar.alpha === after[at]?.alpha) continue
+          const [left = NaN, , width = NaN] = bar.args.map(Number)
+          const isHeld = Math.max(left, 0) >= from && Math.min(left + width, WIDTH) <= to
+          expect(isHeld, `${left} to ${left + width} within ${from}..${to}`).toBe(true)
+        }
+      }),
+      { numRuns: 40 },
     )
   })
 
