@@ -2,7 +2,7 @@
 export function underLightTheme<Read>(read: (host: HTMLElement) => Read): Read {
   const host = document.createElement('div')
   host.hidden = true
-  host.style.colorScheme = 'light'
+  host.className = 'light-theme'
   document.body.append(host)
   const found = read(host)
   host.remove()
@@ -11,11 +11,13 @@ export function underLightTheme<Read>(read: (host: HTMLElement) => Read): Read {
 
 /**
  * Read the colours in force at an element, by the names of their tokens. A custom property keeps its `light-dark(…)`
- * unresolved, so each is put on a probe and read back; that also gives the system's own colours where it forces them.
+ * unresolved, so each is put on a probe and read back; where the system forces its own colours, tokens.css names those.
  */
 export function readColours<Name extends string>(host: HTMLElement, names: readonly Name[]): ReadonlyMap<Name, string> {
   const probe = document.createElement('span')
   probe.hidden = true
+  // else all would be the colour of text where the system forces its own
+  probe.style.setProperty('forced-color-adjust', 'none')
   host.append(probe)
   const colours = new Map(
     names.map((name) => {

@@ -1,5 +1,6 @@
 import { expect, goOn, open, test } from './attest.ts'
 import { expectNoViolation, SLOW } from './axe.ts'
+import { darkShare } from './timeline.ts'
 
 /** With the map. What does not ask for it is in accessibility-panels.spec.ts. */
 const STATES = {
@@ -23,6 +24,13 @@ test('axe finds nothing: the page with its map', async ({ page }) => {
       await expectNoViolation(page)
     })
   }
+})
+
+test('in the system’s own colours the numbers on the map stand on their ground', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await open(page)
+  await page.locator('.map-view[data-status="ready"]').waitFor()
+  await expect.poll(() => darkShare(page.locator('.symbol-layer__canvas').first())).toBeLessThan(0.5)
 })
 
 test('axe finds nothing: failed to load', async ({ page }) => {

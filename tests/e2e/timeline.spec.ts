@@ -2,6 +2,7 @@ import { browserLaunch } from '../../src/workshop/browser.ts'
 import { expect, open, test } from './attest.ts'
 import {
   clickMark,
+  darkShare,
   drawnPixels,
   marksOf,
   middleOfLanes,
@@ -354,4 +355,17 @@ test('in the system’s own colours the timeline is drawn, and its controls can 
   await open(page, `?event=${BAN}&from=2018-01-01&to=2018-12-31`)
   await expect.poll(() => drawnPixels(page)).toBeGreaterThan(5000)
   await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible()
+  // the days left out are veiled in the colour of the ground, and words have a halo of it
+  expect(await darkShare(page.locator('.lanes__canvas'))).toBeLessThan(0.3)
+})
+
+test('in the system’s own colours the day of the moment can be read on its grip', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await open(page, '?at=2018-05-10')
+  const { text, ground, canvas } = await page.locator('.moment-grip__label span').evaluate((label) => {
+    const { color, backgroundColor } = getComputedStyle(label)
+    return { text: color, ground: backgroundColor, canvas: getComputedStyle(document.body).backgroundColor }
+  })
+  expect(text).toBe(canvas)
+  expect(ground).not.toBe(canvas)
 })

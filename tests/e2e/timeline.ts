@@ -68,3 +68,19 @@ export function drawnPixels(page: Page): Promise<number> {
     return drawn
   })
 }
+
+/** Of the pixels drawn on a canvas, the share that is dark: hardly lighter than black. */
+export function darkShare(canvas: Locator): Promise<number> {
+  return canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) return NaN
+    const { data } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? { data: [] }
+    let drawn = 0
+    let dark = 0
+    for (let at = 0; at < data.length; at += 4) {
+      if ((data[at + 3] ?? 0) < 128) continue
+      drawn += 1
+      if (Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) < 70) dark += 1
+    }
+    return dark / drawn
+  })
+}
