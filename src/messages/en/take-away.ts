@@ -74,6 +74,8 @@ export const takeAway = {
       within: 'one day in between',
       interval: 'lasted',
       open: 'still going on',
+      set: 'on each of several days',
+      disputed: 'another publication says otherwise',
       possible: 'may lie outside the dates',
     },
     parts: 'A bracket holds its parts; +n: events close together',

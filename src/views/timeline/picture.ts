@@ -1,7 +1,7 @@
 import { isLit, type Lit } from '../../engine/lit.ts'
 import { laneCount, laneRows, STATISTICS_LANE } from '../../engine/lane-rows.ts'
 import { POSSIBLE, type Selection } from '../../engine/selection.ts'
-import { standingOf } from '../../engine/standing.ts'
+import { passes, standingOf } from '../../engine/standing.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { DayRange } from '../../model/time.ts'
 import { PICTURE_MARGIN, PICTURE_WIDTH } from '../../take-away/picture-frame.ts'
@@ -10,6 +10,7 @@ import { axisTicks, type AxisTicks, type AxisWords } from './axis-ticks.ts'
 import { dayScale, momentX } from './day-scale.ts'
 import { layoutOffset, type Scene } from './draw.ts'
 import type { MarkLook } from './draw-mark.ts'
+import { marksAtEdges } from './edge-labels.ts'
 import { labelWithin } from './labels.ts'
 import { CLOSE_DAYS, layoutTimeline, type PlacedMark, type TimelineLayout } from './layout.ts'
 import { markNotes } from './mark-notes.ts'
@@ -85,6 +86,13 @@ export function lanesPicture(input: Input): LanesPicture {
       mark.label &&
       labelWithin(mark.label, titleOf(dataset, mark.row), [left + EDGE, left + scale.width - EDGE], measureLabel),
   )
+  const atEdges = marksAtEdges(layout, {
+    left,
+    right: left + scale.width,
+    isShown: (row) => passes(dataset, selection, row),
+    titleOf: (row) => titleOf(dataset, row),
+    measure: measureLabel,
+  })
   const axis = axisTicks(scale, words, (text) => measure(text, AXIS_FONT))
   return {
     axis,
@@ -106,7 +114,7 @@ export function lanesPicture(input: Input): LanesPicture {
       lookOf: (row) => lookOf(row, { dataset, selection, lit, paints }),
       laneColour: ({ id }) => (view.lanes === 'group' ? paints.group(id) : paints.inkSoft),
       loose: [],
-      atEdges: new Map(),
+      atEdges,
       paints,
     },
   }

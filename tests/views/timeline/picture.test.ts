@@ -10,7 +10,7 @@ import { legendEntries } from '../../../src/views/timeline/picture-legend.ts'
 import type { Paints } from '../../../src/views/timeline/paints.ts'
 import { boundsOf } from '../../../src/views/timeline/range.ts'
 import { isoDay } from '../../fixtures/dataset.ts'
-import { realDataset } from '../../fixtures/real-dataset.ts'
+import { realDataset, rowOf } from '../../fixtures/real-dataset.ts'
 import { PathStub } from './canvas-log.ts'
 
 const paints: Paints = {
@@ -83,7 +83,7 @@ describe.each<[string, Partial<ViewState>]>([
     expect(root.querySelector('title')?.textContent).toBe('Title <of> "it" & more')
     expect(texts).toContain('Title <of> "it" & more')
     const wanted = ['The filter in words', 'So many events', 'A note', 'Source and licence', 'Day and link']
-    expect(texts).toEqual(expect.arrayContaining([...wanted, 'group detention', 'shape within']))
+    expect(texts).toEqual(expect.arrayContaining([...wanted, 'group detention', 'shape within', 'shape disputed', 'shape set']))
     expect(texts).toEqual(expect.arrayContaining(lanes.names.map(({ id }) => `lane ${id}`)))
   })
 
@@ -103,6 +103,14 @@ describe.each<[string, Partial<ViewState>]>([
       for (const row of drawn) expect(lanes.scene.lookOf(row) !== null).toBe(passes(realDataset, selection, row))
     }
   })
+})
+
+it('names what began before the days of a picture', () => {
+  const from2015 = { visible: { from: isoDay('2015-01-01'), to: isoDay('2019-06-05') } }
+  const { root } = picture({ ...from2015, filters: { ...NO_FILTERS, person: ['p030'] } })
+  const kozlov = rowOf('27-almost-five-years-in-prison')
+  expect(realDataset.earliest[kozlov]).toBeLessThan(from2015.visible.from)
+  expect(textsOf(root).some((text) => text?.startsWith('Opposition politician Vladimir Kozlov held'))).toBe(true)
 })
 
 describe('lanes in which nothing passes', () => {
