@@ -97,9 +97,11 @@ export class FilteredRows {
   *#changeOne(filter: number, after: Chosen): Generator<number, void> {
     const before = this.#chosen[filter] ?? null
     this.#chosen = this.#chosen.with(filter, after)
+    const own = this.tables.ownCounts(filter)
     if (before === null && after !== null) yield* this.#choose(filter, after)
     else if (after === null) yield* this.#clear(filter)
     else if (before !== null) yield* this.#exchange(filter, before, after)
+    this.tables.putBack(filter, own)
   }
 
   /** All rows fail the filter but those chosen: count those anew, or take the others away. */

@@ -20,6 +20,36 @@ export const countable = (space: CodeSpace, time: TimeIndex) => space.size + tim
 
 /** Entries before a row's codes. */
 export const ROW_HEAD = 2
+
+/**
+ * Add `sign` to the counts of the codes [from, to), the first code's standing at `offset`. Four at a time: what the engine checks of the
+ * arrays before it reads them it then checks once, and that takes longer than the counting.
+ */
+export function addCodes(
+  counts: Int32Array,
+  offset: number,
+  codes: Uint16Array | Uint32Array,
+  from: number,
+  to: number,
+  sign: number,
+): void {
+  let at = from
+  for (const last = to - 4; at <= last; at += 4) {
+    const a = (offset + (codes[at] ?? 0)) | 0
+    const b = (offset + (codes[at + 1] ?? 0)) | 0
+    const c = (offset + (codes[at + 2] ?? 0)) | 0
+    const d = (offset + (codes[at + 3] ?? 0)) | 0
+    counts[a] = (counts[a] ?? 0) + sign
+    counts[b] = (counts[b] ?? 0) + sign
+    counts[c] = (counts[c] ?? 0) + sign
+    counts[d] = (counts[d] ?? 0) + sign
+  }
+  for (; at < to; at++) {
+    const cell = (offset + (codes[at] ?? 0)) | 0
+    counts[cell] = (counts[cell] ?? 0) + sign
+  }
+}
+
 /** Rows written facet after facet, few enough to stay in the processor's cache. */
 const CHUNK = 16_384
 const MOST_SHORT = 65_536

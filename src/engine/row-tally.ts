@@ -1,7 +1,7 @@
 import type { FilterBits } from './choice.ts'
 import { FACET_KEYS } from '../model/dataset.ts'
 import type { IndexParts } from './index-parts.ts'
-import { ROW_HEAD } from './row-codes.ts'
+import { addCodes, ROW_HEAD } from './row-codes.ts'
 
 /** How rows are added to (`sign` 1) or taken from (-1) the counts of one window: by row numbers, or by a list of rows. */
 export interface RowTally {
@@ -32,11 +32,7 @@ export function tallyAll({ dataset, space, rowCodes }: IndexParts): RowTally {
     for (let row = from; row < to; row++) passed += weight[row] ?? 0
     counts[events] = (counts[events] ?? 0) + sign * passed
     counts[statistics] = (counts[statistics] ?? 0) + sign * (to - from - passed)
-    const end = offsets[to] ?? 0
-    for (let at = offsets[from] ?? 0; at < end; at++) {
-      const code = codes[at] ?? 0
-      counts[code] = (counts[code] ?? 0) + sign
-    }
+    addCodes(counts, 0, codes, offsets[from] ?? 0, offsets[to] ?? 0, sign)
   }
 
   function one(counts: Int32Array, fails: number, row: number, sign: number): void {

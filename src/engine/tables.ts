@@ -1,10 +1,18 @@
 import { FACET_KEYS } from '../model/dataset.ts'
 import { QUERY, type FilterBits } from './choice.ts'
 import type { IndexParts } from './index-parts.ts'
-import { ROW_HEAD } from './row-codes.ts'
+import { addCodes, ROW_HEAD } from './row-codes.ts'
 
 /** Rows that are counted in one go. */
 export const BATCH = 1024
+
+/** Of each row of a batch: its place among the codes, its days, its last code, and the other filters it fails. Constants are read faster than fields. */
+const heads = new Uint32Array(BATCH)
+const tails = new Uint32Array(BATCH)
+const starts = new Uint32Array(BATCH)
+const ends = new Uint32Array(BATCH)
+const lasts = new Uint32Array(BATCH)
+const othersOf: FilterBits = new Uint16Array(BATCH)
 
 /**
  * What rows contribute under the filters of the moment, whatever the window: counts of all codes by block, and passing events
@@ -25,9 +33,6 @@ export class Tables {
   readonly spread: Float64Array
   readonly unit: number
   readonly #parts: IndexParts
-  readonly #heads = new Uint32Array(BATCH)
-  readonly #starts = new Uint32Array(BATCH)
-  readonly #ends = new Uint32Array(BATCH)
   readonly #nothing: FilterBits = new Uint16Array(0)
   readonly #columns: readonly { base: number; end: number; offsets: Uint32Array; codes: Uint16Array }[]
 
@@ -80,37 +85,51 @@ export class Tables {
     this.spread.fill(0)
   }
 
+  /** What a facet's own values count, which its own filter leaves alone: to be put back behind the last flip of that filter. */
+  ownCounts(filter: number): Int32Array {
+    const { size } = this.#parts.space
+    const { base, end } = this.#own(filter)
+    const width = end - base
+    const kept = new Int32Array((this.cells.length / size) * width)
+    for (let row = 0, at = 0; at < kept.length; row += size, at += width) {
+      kept.set(this.cells.subarray(row + base, row + end), at)
+    }
+    return kept
+  }
+
+  putBack(filter: number, kept: Int32Array): void {
+    const { size } = this.#parts.space
+    const { base, end } = this.#own(filter)
+    const width = end - base
+    for (let row = 0, at = 0; at < kept.length; row += size, at += width) {
+      this.cells.set(kept.subarray(at, at + width), row + base)
+    }
+  }
+
+  /** Codes of the facet that a filter is about: none for the search. */
+  #own(filter: number): { base: number; end: number } {
+    return this.#columns[filter] ?? { base: 0, end: 0 }
+  }
+
   /**
    * The first `count` of `rows` begin (`sign` 1) or cease (-1) to pass a filter. What other filters they fail is in `failing`.
-   * Filter -1 is none: then all rows are new, and fail nothing.
+   * Filter -1 is none: then all rows are new, and fail nothing. The filter's own facet is counted like all others, as a look at each code
+   * takes longer than to count it: see ownCounts.
    */
   flip(rows: Uint32Array, count: number, failing: FilterBits, filter: number, sign: 1 | -1): void {
     const { space, rowCodes, blocks } = this.#parts
-    const { codes, offsets } = rowCodes
+    const { codes } = rowCodes
     const { ofDay, count: blockCount } = blocks
     const { cells, exact } = this
-    const { size, events, statistics, facets } = space
+    const { size, events, statistics } = space
     const only = space.only + filter
-    const mask = filter < 0 ? 0 : ~(1 << filter)
-    const ownBase = filter >= 0 && filter < QUERY ? (facets[filter] ?? 0) : 0
-    const ownEnd = filter >= 0 && filter < QUERY ? (facets[filter + 1] ?? 0) : 0
-    const heads = this.#heads
-    const starts = this.#starts
-    const ends = this.#ends
-    // Fetched in loops of their own, so short that the processor waits for many rows at a time.
-    for (let i = 0; i < count; i++) heads[i] = offsets[rows[i] ?? 0] ?? 0
+    this.#fetch(rows, count, failing, filter)
     for (let i = 0; i < count; i++) {
-      const head = heads[i] ?? 0
-      starts[i] = (codes[head] ?? 0) - size
-      ends[i] = (codes[head + 1] ?? 0) - size
-    }
-    for (let i = 0; i < count; i++) {
-      const row = rows[i] ?? 0
-      const others = (failing[row] ?? 0) & mask
+      const others = othersOf[i] ?? 0
       if ((others & (others - 1)) !== 0) continue
-      const head = heads[i] ?? 0
-      const tail = offsets[row + 1] ?? 0
-      const isEvent = tail - head > ROW_HEAD
+      const head = (heads[i] ?? 0) + ROW_HEAD
+      const tail = tails[i] ?? 0
+      const isEvent = tail > head
       if (others !== 0 && !isEvent) continue
       const start = starts[i] ?? 0
       const end = ends[i] ?? 0
@@ -122,14 +141,10 @@ export class Tables {
       }
       let offset = (block === endBlock ? block : blockCount + 1 + block) * size
       for (;;) {
-        if (others !== 0) this.#addOnly(row, sign, others, offset)
+        if (others !== 0) this.#addOnly(rows[i] ?? 0, sign, others, offset)
         else if (!isEvent) cells[offset + statistics] = (cells[offset + statistics] ?? 0) + sign
         else {
-          for (let at = head + ROW_HEAD; at < tail; at++) {
-            const code = codes[at] ?? 0
-            if (code >= ownBase && code < ownEnd) continue
-            cells[offset + code] = (cells[offset + code] ?? 0) + sign
-          }
+          addCodes(cells, offset, codes, head, tail, sign)
           cells[offset + events] = (cells[offset + events] ?? 0) + sign
           if (filter >= 0) cells[offset + only] = (cells[offset + only] ?? 0) - sign
         }
@@ -137,6 +152,27 @@ export class Tables {
         if (block === endBlock || offset === endOffset) break
         offset = endOffset
       }
+    }
+  }
+
+  /** In loops of their own, so short that the processor waits for many rows at a time. */
+  #fetch(rows: Uint32Array, count: number, failing: FilterBits, filter: number): void {
+    const { space, rowCodes } = this.#parts
+    const { codes, offsets } = rowCodes
+    const { size } = space
+    const mask = filter < 0 ? 0 : ~(1 << filter)
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] ?? 0
+      heads[i] = offsets[row] ?? 0
+      tails[i] = offsets[row + 1] ?? 0
+      othersOf[i] = mask === 0 ? 0 : (failing[row] ?? 0) & mask
+    }
+    for (let i = 0; i < count; i++) {
+      const head = heads[i] ?? 0
+      starts[i] = (codes[head] ?? 0) - size
+      ends[i] = (codes[head + 1] ?? 0) - size
+      // nobody asks for it: every other row goes on in the next line of memory, which is fetched by this
+      lasts[i] = codes[(tails[i] ?? 0) - 1] ?? 0
     }
   }
 
