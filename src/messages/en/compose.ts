@@ -76,7 +76,11 @@ export const compose = {
   keepWhat:
     'Off: it is lost with this page, but for what you save. On: this browser stores the story as it stands, for whoever uses it, until you turn this off.',
   keepFailed: 'This browser keeps nothing here. Save to a file.',
+  keepStopped:
+    'Another window has turned this off: nothing is kept, and this story is lost with this page. Save to a file, or turn it on again.',
   found: 'A story that was being composed is kept on this device.',
+  foundNewer:
+    'Another window has changed the story that is kept on this device. What stands here is not kept any more; if you go on with the other, Undo brings it back.',
   restore: 'Go on with it',
   forget: 'Forget it',
   foundFirst: 'Decide first what becomes of the story that is kept.',

@@ -13,9 +13,10 @@ export interface FileState {
   readonly unsaved: boolean
   readonly onSaved: () => void
   readonly onSay: (said: string) => void
-  readonly keeping: 'off' | 'on' | 'failed'
+  /** `stopped`: by another window. */
+  readonly keeping: 'off' | 'on' | 'failed' | 'stopped'
   readonly onKeep: (on: boolean) => void
-  /** Something is kept from an earlier visit, and nobody has decided about it. */
+  /** Something is kept from an earlier visit or another window, and nobody has decided about it. */
   readonly undecided: boolean
 }
 
@@ -128,13 +129,17 @@ export function Beginnings({ stories, onChoose }: BeginningsProps) {
 function Keep({ keeping, onKeep, undecided }: Pick<Props, 'keeping' | 'onKeep' | 'undecided'>) {
   const t = useTranslations('compose')
   const about = useId()
-  const said = keeping === 'failed' ? 'keepFailed' : undecided ? 'foundFirst' : 'keepWhat'
+  const said = () => {
+    if (keeping === 'failed') return 'keepFailed'
+    if (undecided) return 'foundFirst'
+    return keeping === 'stopped' ? 'keepStopped' : 'keepWhat'
+  }
   return (
     <div className="compose-keep">
       <label>
         <input
           type="checkbox"
-          checked={keeping !== 'off'}
+          checked={keeping === 'on' || keeping === 'failed'}
           aria-disabled={undecided}
           aria-describedby={about}
           onChange={({ target }) => !undecided && onKeep(target.checked)}
@@ -142,7 +147,7 @@ function Keep({ keeping, onKeep, undecided }: Pick<Props, 'keeping' | 'onKeep' |
         {t('keep')}
       </label>
       <p id={about} className="compose-field__hint">
-        {t(said)}
+        {t(said())}
       </p>
     </div>
   )
