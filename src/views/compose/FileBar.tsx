@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { EMPTY_DRAFT, isEmptyDraft, type Draft } from '../../model/draft.ts'
 import type { Story } from '../../model/story.ts'
 import { isNeutralId } from '../../story/check-draft.ts'
-import { draftOfStory, openDraft, writeDraft } from '../../story/draft-story.ts'
+import { draftOfStory, openDraftFile, writeDraft } from '../../story/draft-story.ts'
 import { download } from '../../ui/download.ts'
 import { BrokenFile, type Opened } from './BrokenFile.tsx'
 import type { LinkedDraft } from './linked-draft.ts'
@@ -50,8 +50,9 @@ export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, unde
   }
   const open = async (chosen: File) => {
     try {
-      const opened = { ...openDraft(await chosen.text()), file: chosen.name }
-      if (opened.problems.length > 0) return setBroken(opened)
+      const opened = openDraftFile(await chosen.arrayBuffer())
+      if (!opened) return onSay(t('said.noStory', { file: chosen.name }))
+      if (opened.problems.length > 0) return setBroken({ ...opened, file: chosen.name })
       replace(opened.draft)
       onSaved()
     } catch {
