@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DraftStore } from './draft-store.ts'
 import { useComposing } from './use-composing.ts'
@@ -8,14 +9,16 @@ interface Props {
   readonly onForgotten: () => void
 }
 
-/** A story that this browser kept from an earlier visit, until somebody decides about it. */
+/** A story that this browser kept from an earlier visit or another window, until somebody decides about it. */
 export function KeptOffer({ store, onForgotten }: Props) {
   const t = useTranslations('compose')
   const found = useComposing(store, (composing) => composing.found)
+  const stopped = useComposing(store, ({ keeping }) => keeping === 'stopped')
+  const sentence = useId()
   if (!found) return null
   return (
-    <div className="notices notices--offer" role="region" aria-label={t('title')}>
-      <p>{t('found')}</p>
+    <div className="notices notices--offer" role="region" aria-labelledby={sentence}>
+      <p id={sentence}>{t(stopped ? 'foundNewer' : 'found')}</p>
       <button type="button" className="button" onClick={() => store.decide('restore')}>
         {t('restore')}
       </button>

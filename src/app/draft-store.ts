@@ -1,4 +1,4 @@
-import { EMPTY_DRAFT, isEmptyDraft, type Draft } from '../model/draft.ts'
+import { EMPTY_DRAFT, isEmptyDraft, isSameDraft, type Draft } from '../model/draft.ts'
 import type { Story } from '../model/story.ts'
 import { afterAction, NEW_LOG, type DraftAction, type DraftLog } from '../story/draft-log.ts'
 import type { KeptDraft } from './kept-draft.ts'
@@ -18,8 +18,9 @@ export interface Composing {
   readonly current: number | null
   /** The draft as it was last presented. */
   readonly presented: Story | null
-  readonly keeping: 'off' | 'on' | 'failed'
-  /** What this browser has kept from an earlier visit, until somebody decides about it. */
+  /** `stopped`: another window has gone on with what is kept (`found`), or turned keeping off. */
+  readonly keeping: 'off' | 'on' | 'failed' | 'stopped'
+  /** What this browser has kept from an earlier visit or another window, until somebody decides about it. */
   readonly found: Draft | null
   /** What has just been done, for who does not see it. */
   readonly said: string
@@ -37,6 +38,7 @@ export interface DraftStore {
   readonly call: () => void
   /** It is in a file now. */
   readonly markSaved: () => void
+  /** Not before what was found is decided about. */
   readonly keep: (on: boolean) => void
   /** Go on with what was found, or leave nothing of it. */
   readonly decide: (found: 'restore' | 'forget') => void
@@ -60,16 +62,30 @@ export function createDraftStore(kept: KeptDraft): DraftStore {
     now = { ...now, ...change }
     for (const listener of listeners) listener()
   }
-  const write = (draft: Draft): Composing['keeping'] => (kept.write(draft) ? 'on' : 'failed')
+  /** Keep it; or offer what another window has kept meanwhile. */
+  const write = (draft: Draft): Pick<Composing, 'keeping' | 'found'> => {
+    const written = kept.write(draft)
+    if (written === 'changed') return { keeping: 'stopped', found: kept.read() }
+    return { keeping: written === 'kept' ? 'on' : 'failed', found: null }
+  }
+  const keeps = () => now.keeping === 'on' || now.keeping === 'failed'
   const act = (action: DraftAction, said = now.said) => {
     const log = afterAction(now.log, action)
     if (log === now.log) return
     const current = action.do === 'add' ? now.log.nextKey : action.do === 'replace' ? null : now.current
     const isChanged = log.present !== now.log.present
-    publish({ log, current, said, ...(isChanged && now.keeping !== 'off' && { keeping: write(log.present) }) })
+    publish({ log, current, said, ...(isChanged && keeps() && write(log.present)) })
   }
 
   const call = () => publish({ open: true, shown: true, called: true })
+
+  kept.watch(() => {
+    // what is kept without being used here is offered once it would be written over
+    if (!keeps() && !now.found) return
+    const found = kept.read()
+    if (!keeps()) publish({ found })
+    else if (!found || !isSameDraft(found, now.log.present)) publish({ keeping: 'stopped', found })
+  })
   return {
     get: () => now,
     subscribe: (listener) => {
@@ -81,14 +97,19 @@ export function createDraftStore(kept: KeptDraft): DraftStore {
     call,
     markSaved: () => publish({ saved: now.log.present }),
     keep: (on) => {
+      if (now.found) return
       if (!on) kept.forget()
-      publish({ keeping: on ? write(now.log.present) : 'off', ...(on && { found: null }) })
+      publish(on ? write(now.log.present) : { keeping: 'off' })
     },
     decide: (choice) => {
-      const { found } = now
-      if (choice === 'forget') kept.forget()
+      if (choice === 'forget') {
+        kept.forget()
+        return publish({ found: null, keeping: 'off' })
+      }
+      // another window may have gone on with it since
+      const found = kept.read()
       publish({ found: null })
-      if (choice !== 'restore' || !found) return
+      if (!found) return
       publish({ keeping: 'on' })
       act({ do: 'replace', draft: found })
       call()

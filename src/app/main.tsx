@@ -18,17 +18,17 @@ import { createViewHistory } from './view-history.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with id "root"')
 
+const kept = keptDraft(
+  () => window.localStorage,
+  (onKey) => window.addEventListener('storage', ({ key }) => onKey(key)),
+)
 const queryClient = new QueryClient()
 import.meta.hot?.on('attest:data', () => void queryClient.invalidateQueries({ queryKey: DATASET_QUERY }))
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <App
-        history={createViewHistory(window)}
-        drafts={createDraftStore(keptDraft(() => window.localStorage))}
-        fileUrl={ownFile}
-      />
+      <App history={createViewHistory(window)} drafts={createDraftStore(kept)} fileUrl={ownFile} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -34,6 +34,28 @@ export function isEmptyDraft({ title, summary, steps }: Draft): boolean {
   return steps.length === 0 && title.trim() === '' && summary.trim() === ''
 }
 
+/** Whether two say the same, whatever the keys of their steps. */
+export function isSameDraft(one: Draft, other: Draft): boolean {
+  return said(one) === said(other)
+}
+
+type Said = Exclude<keyof Draft | keyof DraftStep, 'key'>
+const SAID: Readonly<Record<Said, true>> = {
+  id: true,
+  title: true,
+  summary: true,
+  minutes: true,
+  steps: true,
+  view: true,
+  caption: true,
+  notes: true,
+  events: true,
+  seconds: true,
+}
+
+/** In one order. */
+const said = (draft: Draft): string => JSON.stringify(draft, Object.keys(SAID))
+
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** A draft as a browser may have kept it. */

@@ -1,5 +1,6 @@
 // The service worker of whoever asked to keep the page for offline use; built apart from the page, as sw.js.
 import { cachePrefix } from './cache-names.ts'
+import { KEEP_ALL } from './keep-all.ts'
 
 /** Path from where the page lies, and the hash that its bytes must have. Put in by the build (workshop/publish/site.ts). */
 declare const KEPT_FILES: readonly (readonly [path: string, integrity: string])[]
@@ -14,12 +15,17 @@ interface AskEvent extends Event {
   readonly request: Request
   readonly respondWith: (answer: Promise<Response>) => void
 }
+interface Said extends LifeEvent {
+  readonly data: unknown
+  readonly ports: readonly MessagePort[]
+}
 interface WorkerScope {
   readonly registration: { readonly scope: string }
   readonly clients: { readonly claim: () => Promise<void> }
   readonly addEventListener: {
     (type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
     (type: 'fetch', listener: (event: AskEvent) => void): void
+    (type: 'message', listener: (event: Said) => void): void
   }
 }
 declare const self: WorkerScope
@@ -45,6 +51,17 @@ async function dropOlder(): Promise<void> {
   await Promise.all(older.map((name) => caches.delete(name)))
 }
 
+/** Whether all is kept now. */
+async function keptAgain(): Promise<boolean> {
+  try {
+    await keepAll()
+    await self.clients.claim()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The path of a kept file; null for what is not ours to answer. The page is one, whatever view its query says. */
 function keptPath({ method, url }: Request): string | null {
   if (method !== 'GET' || !url.startsWith(scope)) return null
@@ -65,4 +82,8 @@ self.addEventListener('activate', (event) => event.waitUntil(dropOlder().then(()
 self.addEventListener('fetch', (event) => {
   const path = keptPath(event.request)
   if (path !== null) event.respondWith(answer(path, event.request))
+})
+self.addEventListener('message', (event) => {
+  const [port] = event.ports
+  if (event.data === KEEP_ALL && port) event.waitUntil(keptAgain().then((isKept) => port.postMessage(isKept)))
 })

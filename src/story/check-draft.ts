@@ -9,6 +9,7 @@ import { fault, type Fault } from './fault.ts'
 import { figureFaults } from './figure-faults.ts'
 import { isBehind, paragraphFaults } from './paragraph-faults.ts'
 import { passFaults } from './pass-faults.ts'
+import { hasAddress } from './read-text.ts'
 import { stepScreenFaults, storyScreenFaults } from './screen-faults.ts'
 import { plainText } from './story-text.ts'
 import { tidyText } from './tidy.ts'
@@ -47,6 +48,7 @@ function* stepFaults(engine: Engine, step: DraftStep, told: ToldFigures): Genera
   const { blocks: notes, problems: ofNotes } = readField(step.notes)
   const title = tidyText(step.title).trim()
   if (title === '') yield fault('noTitle', ['title'])
+  if (hasAddress(title)) yield fault('address', ['title'], title)
   yield* stepScreenFaults({ title, caption })
   for (const { code, value, hint } of problems) yield fault(code, ['caption'], value, { hint })
   for (const { code, value, hint } of ofNotes) yield fault(code, ['notes'], value, { hint })
@@ -73,6 +75,8 @@ function* storyFaults(dataset: Dataset, draft: Draft, told: ToldFigures): Genera
   const title = tidyText(draft.title).trim()
   const summary = tidyText(draft.summary).trim()
   if (title === '') yield fault('noTitle', ['title'])
+  if (hasAddress(title)) yield fault('address', ['title'], title)
+  if (hasAddress(summary)) yield fault('address', ['summary'], summary)
   yield* storyScreenFaults({ title, summary, steps: draft.steps })
   yield* figureFaults(title, ['title'], told)
   yield* figureFaults(summary, ['summary'], told)

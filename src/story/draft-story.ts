@@ -71,6 +71,25 @@ export function openDraft(text: string): { readonly draft: Draft; readonly probl
   return { draft: draftOfStory(read), problems }
 }
 
+/** The same of a file's bytes; null for what is no story: no text, or one with neither a head nor a step. */
+export function openDraftFile(bytes: BufferSource): ReturnType<typeof openDraft> | null {
+  const text = textOf(bytes)
+  if (text === null) return null
+  const opened = openDraft(text)
+  const isHeadless = opened.problems.some(({ code }) => code === 'headMissing')
+  return isHeadless && opened.draft.steps.length === 0 ? null : opened
+}
+
+/** Null where it is not the bytes of a text in UTF-8. */
+function textOf(bytes: BufferSource): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.includes('\0') ? null : text
+  } catch {
+    return null
+  }
+}
+
 const line = (text: string): string => tidyText(text).trim()
 
 /** What stands between blank lines; everything at the top of a Markdown text is. */

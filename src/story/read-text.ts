@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, List, Node, PhrasingContent } fro
 import type { StoryBlock, StoryInline } from '../model/story.ts'
 import type { Complaints } from './complaints.ts'
 import type { FormatCode } from './format-problem.ts'
+import { textsOf } from './story-text.ts'
 import { tidyBlocks, tidyText } from './tidy.ts'
 
 /** What a story's text cannot have, by what Markdown calls it. */
@@ -27,6 +28,7 @@ export function readBlocks(
   field: string,
   tell: Complaints,
 ): readonly StoryBlock[] {
+  const before = tell.problems.length
   const blocks = nodes.flatMap((node): StoryBlock[] => {
     if (node.type === 'paragraph') {
       if (isTable(tell.written(node))) {
@@ -39,7 +41,12 @@ export function readBlocks(
     tellNotHere(node, field, tell)
     return [{ kind: 'paragraph', children: asWritten(node, tell) }]
   })
-  return tidyBlocks(blocks)
+  const tidied = tidyBlocks(blocks)
+  const [first] = nodes
+  // pieces of which none is an address may be one when they are put together; what is told already stands here as it was written
+  const isTold = tell.problems.length > before
+  if (first && !isTold && textsOf(tidied).some(hasAddress)) tell.of(first, field, 'address')
+  return tidied
 }
 
 function readItems(list: List, field: string, tell: Complaints): StoryInline[][] {
@@ -96,8 +103,12 @@ export function tellNotHere(node: Node, field: string, tell: Complaints): void {
 }
 
 function tellAddress(node: Node, text: string, field: string, tell: Complaints): void {
-  if (!/https?:\/\/|\bwww\./i.test(text)) return
-  tell.of(node, field, 'address')
+  if (hasAddress(text)) tell.of(node, field, 'address')
+}
+
+/** Whether an address of another site stands in words of a story. */
+export function hasAddress(text: string): boolean {
+  return /https?:\/\/|\bwww\./i.test(text)
 }
 
 /** A line of cells, and below it one of dashes: Markdown itself knows no tables. */

@@ -10,6 +10,16 @@ export function linkedParagraphs(blocks: readonly StoryBlock[]): readonly number
   return [...new Set(linesOf(blocks).flatMap(linksOf))]
 }
 
+/** Its pieces of plain words, each without what stands around it. */
+export function textsOf(blocks: readonly StoryBlock[]): readonly string[] {
+  const inLine = (line: readonly StoryInline[]): readonly string[] =>
+    line.flatMap((inline) => {
+      if (inline.kind === 'text') return [inline.text]
+      return inline.kind === 'paragraph_link' ? [] : inLine(inline.children)
+    })
+  return linesOf(blocks).flatMap(inLine)
+}
+
 function linesOf(blocks: readonly StoryBlock[]): readonly (readonly StoryInline[])[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.children] : block.items))
 }

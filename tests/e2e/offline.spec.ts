@@ -39,11 +39,10 @@ test('kept only when asked for, opens without a network, and leaves nothing when
   expect(await held(page)).toEqual({ workers: 0, caches: [] })
 })
 
-test.describe('on a host that changes files', () => {
-  // the map is left away
+test.describe('without the map', () => {
   test.use({ complaint: /Unable to preload CSS|Failed to fetch dynamically imported module/ })
 
-  test('a file that is not as it was published is not kept, nor is any other', async ({ page, context }) => {
+  test('a file that the host has changed is not kept, nor is any other', async ({ page, context }) => {
     await context.route('**/data/dataset.json', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, body: `${await response.text()} ` })
@@ -53,6 +52,31 @@ test.describe('on a host that changes files', () => {
     await openTakeAway(page)
     await page.getByRole('button', { name: 'Keep for offline use' }).click()
     await expect(page.getByText('a file did not come as it was published')).toBeVisible()
+    expect(await held(page)).toEqual({ workers: 0, caches: [] })
+  })
+
+  test('kept, removed and kept again in one page: the files are there, or it says that they are not', async ({
+    page,
+    context,
+  }) => {
+    const keep = page.getByRole('button', { name: 'Keep for offline use' })
+    const remove = page.getByRole('button', { name: 'Remove from this browser' })
+    await page.route('**/MapView*', (route) => route.abort())
+    await open(page)
+    await openTakeAway(page)
+    for (const time of ['first', 'again']) {
+      await keep.click()
+      await expect(page.getByText('it opens without a connection'), time).toBeVisible()
+      expect((await held(page)).caches, time).toHaveLength(1)
+      if (time === 'first') await remove.click()
+    }
+    await context.setOffline(true)
+    expect(await page.evaluate(async () => (await fetch('./?event=8-five-year-sentence')).ok)).toBe(true)
+
+    // without a network nothing can be kept again
+    await remove.click()
+    await keep.click()
+    await expect(page.getByText('Not kept:')).toBeVisible()
     expect(await held(page)).toEqual({ workers: 0, caches: [] })
   })
 })

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../src/engine/engine.ts'
 import { EMPTY_DRAFT, type DraftStep } from '../../src/model/draft.ts'
 import { createDraftChecker, isNeutralId } from '../../src/story/check-draft.ts'
-import { draftOfStory } from '../../src/story/draft-story.ts'
+import { draftOfStory, openDraft, writeDraft } from '../../src/story/draft-story.ts'
+import { isFormatCode } from '../../src/story/format-problem.ts'
 import { realDataset } from '../fixtures/real-dataset.ts'
 
 const checker = createDraftChecker(createEngine(realDataset))
@@ -34,6 +36,9 @@ test.each<[string, Partial<DraftStep>, readonly string[]]>([
   ['another paragraph', { caption: 'See ¶40.' }, ['caption paragraphNotOfEvents ¶40']],
   ['no such paragraph', { notes: 'See ¶999.' }, ['notes noParagraph ¶999']],
   ['mark-up that cannot stand', { notes: '# Loud' }, ['notes otherHeading # Loud']],
+  ['an address in the heading', { title: 'At www.example.org' }, ['title address At www.example.org']],
+  ['an address in the notes', { notes: 'See https://example.org.' }, ['notes address See https://example.org.']],
+  ['an address in pieces', { notes: 'See _http:_*//example.org*' }, ['notes address See _http:_*//example.org*']],
   ['no event', { caption: 'Words.', events: [] }, ['events noEvents']],
   ['an event that is not', { caption: 'Words.', events: ['8-no-such'] }, ['events.0 noSuchEvent 8-no-such']],
   [
@@ -53,6 +58,39 @@ test.each<[string, Partial<DraftStep>, readonly string[]]>([
 
 test('a story that is not begun lacks words, steps and nothing else', () => {
   expect(checker.ofStory(EMPTY_DRAFT).map(({ code }) => code)).toEqual(['noTitle', 'noSummary', 'noSteps'])
+})
+
+test('a story has no addresses of other sites either', () => {
+  const draft = { ...EMPTY_DRAFT, title: 'On HTTPS://example.org', summary: 'Read www.example.org.', steps: [STEP] }
+  expect(checker.ofStory(draft).map(({ code, path }) => `${path.join('.')} ${code}`)).toEqual([
+    'title address',
+    'summary address',
+  ])
+})
+
+const SIGNS =
+  'http https: // :// www . www.a _ * ** \\ &amp; &#119; a word 8 ¶8 ¶ --- ` [a](?b) | <b> ![ \uFFFD \uFEFF \u0000'
+const BEGINNINGS = ['- ', '1. ', '> ', '# ', 'Events: ']
+const piece = fc.constantFrom(...SIGNS.split(' '), ...BEGINNINGS, ' ', '\n', '\n\n', '\t')
+const text = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''))
+const anyStep = fc.record({ title: text, caption: text, notes: text }).map((given) => ({ ...STEP, ...given }))
+const anyDraft = fc
+  .record({ title: text, summary: text, steps: fc.array(anyStep, { maxLength: 2 }) })
+  .map((given) => ({ ...EMPTY_DRAFT, ...given }))
+
+test('a draft that has all titles and no fault of the format is read back from its file', () => {
+  let accepted = 0
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const faults = [...checker.ofStory(draft), ...draft.steps.flatMap(checker.ofStep)]
+      if (faults.some(({ code }) => isFormatCode(code) || code === 'noTitle')) return
+      accepted++
+      const written = writeDraft(draft)
+      expect({ written, problems: openDraft(written).problems }).toEqual({ written, problems: [] })
+    }),
+    { numRuns: 200 },
+  )
+  expect(accepted).toBeGreaterThan(30)
 })
 
 test('an id is neutral when it is one and names nobody', () => {

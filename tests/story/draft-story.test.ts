@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EMPTY_DRAFT, readDraft, type Draft, type DraftStep } from '../../src/model/draft.ts'
-import { draftOfStory, openDraft, readField, storyOfDraft, writeDraft } from '../../src/story/draft-story.ts'
+import {
+  draftOfStory,
+  openDraft,
+  openDraftFile,
+  readField,
+  storyOfDraft,
+  writeDraft,
+} from '../../src/story/draft-story.ts'
 import { plainText } from '../../src/story/story-text.ts'
 import { realDataset } from '../fixtures/real-dataset.ts'
 
@@ -107,6 +114,25 @@ test('a file with mistakes is read as far as it goes, and all of them are told',
     { title: 'Second', view: 'section=I', notes: 'said' },
   ])
   expect(read.steps[0]?.caption).toContain('a link')
+})
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+test.each<[string, Uint8Array<ArrayBuffer>]>([
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])],
+  ['a text of another encoding', new Uint8Array([...utf8('---\nid: land\n---\n\n# Caf'), 0xe9])],
+  ['bytes with zeros', utf8('---\nid: land\n---\n\n# Land\0')],
+  ['nothing', utf8('')],
+  ['another text', utf8('year,count\n2016,8\n')],
+])('%s is no story', (_, bytes) => {
+  expect(openDraftFile(bytes)).toBeNull()
+})
+
+test('a story is one with a head and no step yet, with a step and no head, and with any letters', () => {
+  expect(openDraftFile(utf8('---\nid: land\n---\n\n# Land\n'))?.problems).toEqual([])
+  expect(openDraftFile(utf8('## [A step](?section=I)\n'))?.problems.map(({ code }) => code)).toContain('headMissing')
+  const letters = { ...EMPTY_DRAFT, title: 'A \uFFFD' }
+  expect(openDraftFile(utf8(`\uFEFF${writeDraft(letters)}`))).toEqual({ draft: letters, problems: [] })
 })
 
 test('what a browser kept is read back, and nothing else is', () => {

@@ -76,7 +76,11 @@ export const compose = {
   keepWhat:
     'Off: it is lost with this page, but for what you save. On: this browser stores the story as it stands, for whoever uses it, until you turn this off.',
   keepFailed: 'This browser keeps nothing here. Save to a file.',
+  keepStopped:
+    'Another window has turned this off: nothing is kept, and this story is lost with this page. Save to a file, or turn it on again.',
   found: 'A story that was being composed is kept on this device.',
+  foundNewer:
+    'Another window has changed the story that is kept on this device. What stands here is not kept any more; if you go on with the other, Undo brings it back.',
   restore: 'Go on with it',
   forget: 'Forget it',
   foundFirst: 'Decide first what becomes of the story that is kept.',
@@ -91,12 +95,14 @@ export const compose = {
     saved: 'Saved as {file}.',
     opened: '“{title}”: {steps, plural, one {# step} other {# steps}}. Undo brings back what was here before.',
     emptied: 'An empty story. Undo brings back what was here before.',
+    noStory: 'This is not a story file: {file}. Nothing here has changed.',
     notRead: 'The file could not be read.',
   },
   broken: {
     title: 'This file has mistakes',
     what: '{count, plural, one {One was} other {# were}} found in {file}. Nothing here has changed, and the file has not either.',
     line: 'Line {line, number}',
+    more: 'And {count, number} more.',
     usable: '{steps, plural, =0 {No step could be read.} one {One step could be read.} other {# steps could be read.}}',
     openAnyway: 'Open what could be read',
     leave: 'Leave it',

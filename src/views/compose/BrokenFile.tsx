@@ -19,7 +19,10 @@ interface Props {
   readonly onOpen: (draft: Draft) => void
 }
 
-/** Every mistake of a file with its line and its remedy; and the choice to open what could be read. */
+/** Nobody mends more at once. */
+const MOST = 50
+
+/** The mistakes of a file, each with its line and its remedy; and the choice to open what could be read. */
 export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
   const t = useTranslations('compose.broken')
   const tFormat = useTranslations('storyFormat')
@@ -37,7 +40,7 @@ export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
         <>
           <p>{t('what', { count: opened.problems.length, file: opened.file })}</p>
           <ol>
-            {opened.problems.map(({ code, line, field, value, hint }) => (
+            {opened.problems.slice(0, MOST).map(({ code, line, field, value, hint }) => (
               <li key={`${line} ${field} ${code} ${value}`}>
                 <p>
                   <span className="compose-broken__line numeric">{t('line', { line })}</span>
@@ -48,6 +51,7 @@ export function BrokenFile({ opened, opener, onClose, onOpen }: Props) {
               </li>
             ))}
           </ol>
+          {opened.problems.length > MOST && <p>{t('more', { count: opened.problems.length - MOST })}</p>}
           <p>{t('usable', { steps })}</p>
           {steps > 0 && (
             <button

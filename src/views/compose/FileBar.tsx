@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { EMPTY_DRAFT, isEmptyDraft, type Draft } from '../../model/draft.ts'
 import type { Story } from '../../model/story.ts'
 import { isNeutralId } from '../../story/check-draft.ts'
-import { draftOfStory, openDraft, writeDraft } from '../../story/draft-story.ts'
+import { draftOfStory, openDraftFile, writeDraft } from '../../story/draft-story.ts'
 import { download } from '../../ui/download.ts'
 import { BrokenFile, type Opened } from './BrokenFile.tsx'
 import type { LinkedDraft } from './linked-draft.ts'
@@ -13,9 +13,10 @@ export interface FileState {
   readonly unsaved: boolean
   readonly onSaved: () => void
   readonly onSay: (said: string) => void
-  readonly keeping: 'off' | 'on' | 'failed'
+  /** `stopped`: by another window. */
+  readonly keeping: 'off' | 'on' | 'failed' | 'stopped'
   readonly onKeep: (on: boolean) => void
-  /** Something is kept from an earlier visit, and nobody has decided about it. */
+  /** Something is kept from an earlier visit or another window, and nobody has decided about it. */
   readonly undecided: boolean
 }
 
@@ -49,8 +50,9 @@ export function FileBar({ linked, unsaved, onSaved, onSay, keeping, onKeep, unde
   }
   const open = async (chosen: File) => {
     try {
-      const opened = { ...openDraft(await chosen.text()), file: chosen.name }
-      if (opened.problems.length > 0) return setBroken(opened)
+      const opened = openDraftFile(await chosen.arrayBuffer())
+      if (!opened) return onSay(t('said.noStory', { file: chosen.name }))
+      if (opened.problems.length > 0) return setBroken({ ...opened, file: chosen.name })
       replace(opened.draft)
       onSaved()
     } catch {
@@ -128,13 +130,17 @@ export function Beginnings({ stories, onChoose }: BeginningsProps) {
 function Keep({ keeping, onKeep, undecided }: Pick<Props, 'keeping' | 'onKeep' | 'undecided'>) {
   const t = useTranslations('compose')
   const about = useId()
-  const said = keeping === 'failed' ? 'keepFailed' : undecided ? 'foundFirst' : 'keepWhat'
+  const said = () => {
+    if (keeping === 'failed') return 'keepFailed'
+    if (undecided) return 'foundFirst'
+    return keeping === 'stopped' ? 'keepStopped' : 'keepWhat'
+  }
   return (
     <div className="compose-keep">
       <label>
         <input
           type="checkbox"
-          checked={keeping !== 'off'}
+          checked={keeping === 'on' || keeping === 'failed'}
           aria-disabled={undecided}
           aria-describedby={about}
           onChange={({ target }) => !undecided && onKeep(target.checked)}
@@ -142,7 +148,7 @@ function Keep({ keeping, onKeep, undecided }: Pick<Props, 'keeping' | 'onKeep' |
         {t('keep')}
       </label>
       <p id={about} className="compose-field__hint">
-        {t(said)}
+        {t(said())}
       </p>
     </div>
   )

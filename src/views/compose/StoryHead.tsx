@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { isFormatCode } from '../../story/format-problem.ts'
 import { FaultList } from './FaultList.tsx'
 import { Field, NumberField } from './Field.tsx'
 import type { LinkedDraft } from './linked-draft.ts'
@@ -9,8 +10,9 @@ export function StoryHead({ draft, act, checker }: Pick<LinkedDraft, 'draft' | '
   // that there is no step yet is said below
   const faults = checker.ofStory(draft).filter(({ code }) => code !== 'noSteps')
   const begun = draft.steps.length > 0
+  // before the first step only what no file may have is told, and nothing that may yet come
   const of = (part: string) =>
-    begun ? faults.filter((fault) => fault.path[0] === part && fault.code !== 'noSummary') : []
+    faults.filter(({ path, code }) => path[0] === part && (begun ? code !== 'noSummary' : isFormatCode(code)))
   const rest = () => act({ do: 'rest' })
   return (
     <div className="compose-head">
@@ -31,7 +33,7 @@ export function StoryHead({ draft, act, checker }: Pick<LinkedDraft, 'draft' | '
         onType={(summary) => act({ do: 'describe', to: { summary }, typing: 'summary' })}
         onRest={rest}
       >
-        <FaultList faults={begun ? [...of('summary'), ...faults.filter(({ code }) => code === 'noSummary')] : []} />
+        <FaultList faults={[...of('summary'), ...faults.filter(({ code }) => begun && code === 'noSummary')]} />
       </Field>
       <details className="compose-details">
         <summary>{t('more')}</summary>

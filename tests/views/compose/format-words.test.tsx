@@ -22,14 +22,24 @@ function show(what: ReactNode) {
   return result
 }
 
+function Opened({ text }: { readonly text: string }) {
+  const opener = useRef<HTMLButtonElement>(null)
+  const opened = { ...openDraft(text), file: 'land.md' }
+  return <BrokenFile opened={opened} opener={opener} onClose={() => undefined} onOpen={() => undefined} />
+}
+
+test('of very many mistakes the first are told, and how many more there are', () => {
+  const steps = Array.from({ length: 60 }, (_, index) => `## [Step ${index}](?section=I)\n\n***\n`)
+  show(<Opened text={`---\nid: land\n---\n\n# Land\n\n${steps.join('\n')}`} />)
+  const dialog = screen.getByRole('dialog', { name: 'This file has mistakes' })
+  expect(dialog.textContent).toContain('60 were found in land.md.')
+  expect(within(dialog).getAllByRole('listitem')).toHaveLength(50)
+  expect(within(dialog).getByText('And 10 more.')).toBeTruthy()
+})
+
 test('a file with mistakes is told with line, field, value and remedy, in the catalogue’s words', () => {
   const file = '---\nid: land\nid: land\n---\n\n# Land\n\n## A step\n\n![A square](square.jpg)\n'
-  function Page() {
-    const opener = useRef<HTMLButtonElement>(null)
-    const opened = { ...openDraft(file), file: 'land.md' }
-    return <BrokenFile opened={opened} opener={opener} onClose={() => undefined} onOpen={() => undefined} />
-  }
-  show(<Page />)
+  show(<Opened text={file} />)
   const dialog = screen.getByRole('dialog', { name: 'This file has mistakes' })
   expect(dialog.textContent).toContain('3 were found in land.md.')
   expect(
