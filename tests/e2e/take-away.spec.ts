@@ -94,6 +94,14 @@ test('the map as PNG and SVG, with what a map must say of itself', async ({ page
   expect(svg).toMatch(/<image href="data:image\/png;base64,/)
 })
 
+test('the picture of the map counts every event it does not draw, of each kind', async ({ page }) => {
+  await openDialog(page, '')
+  const svg = (await downloaded(page, 'Download Map as SVG')).bytes.toString('utf8')
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ')
+  expect(words).toContain('195 events; nothing left out')
+  expect(words).toContain('121 events are not drawn: 65 nationwide, 9 without a point and 47 not located')
+})
+
 test('an annotation’s address opens the page at the paragraph it quotes', async ({ page }) => {
   await openDialog(page, CITY)
   const { first } = await json(page, 'Download Quotations (Web Annotations)')
