@@ -21,18 +21,25 @@ interface Props {
 export function TitlePage({ story, chapters, maker, today, link }: Props) {
   const t = useTranslations('handout')
   const tTaken = useTranslations('takeAway')
+  const tFilters = useTranslations('filters')
   const dates = useDateText()
   const { dataset, filterOf } = maker
   const sources = [...dataset.sources.values()]
   const holds = t('holds', totalsOf(chapters))
   const [whole] = story === null ? chapters : []
   const cut = whole ? whole.others.events + whole.others.statistics : 0
-  const left = whole ? dataset.eventCount - whole.selection.count : 0
+  const { extract } = dataset
+  const left = whole ? dataset.eventCount - whole.selection.count + (extract?.leftOut ?? 0) : 0
   return (
     <header className="handout__title">
       <p className="handout__kicker">{t('kicker')}</p>
       <h1>{story?.title ?? t('viewTitle')}</h1>
       <p className="handout__lead">{story?.summary ?? (whole && filterOf(whole.view))}</p>
+      {extract !== null && (
+        <p className="handout__extract">
+          <strong>{tFilters('extract', { filter: extract.filter, count: extract.leftOut })}</strong>
+        </p>
+      )}
       <dl className="handout__facts">
         {sources.map(({ id, title, authors, submitted_to, facts_as_of }) => (
           <Fragment key={id}>
