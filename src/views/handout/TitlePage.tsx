@@ -4,7 +4,7 @@ import { useDateText } from '../../messages/date-text.ts'
 import type { Story } from '../../model/story.ts'
 import { datePartOf, type Day } from '../../model/time.ts'
 import { LICENCE } from '../../take-away/licence.ts'
-import type { Chapter } from './chapter.ts'
+import { isEmpty, type Chapter } from './chapter.ts'
 import { Drawn } from './Drawn.tsx'
 import type { Maker } from './maker.ts'
 import { totalsOf } from './totals.ts'
@@ -68,31 +68,33 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
         </Fact>
         <Fact label={t('facts.licence')}>{LICENCE}</Fact>
       </dl>
-      <div className="handout__after">
-        {story !== null && (
-          <section className="handout__contents">
-            <h2>{t('contents')}</h2>
-            <ol>
-              {chapters.map(({ title, view }, index) => (
-                <li key={title}>
-                  <span className="handout__number">{index + 1}</span>
-                  <span>
-                    <a href={`#handout-${index + 1}`}>{title}</a>
-                    <span className="handout__aside"> {t('filterOf', { filter: filterOf(view) })}</span>
-                  </span>
-                </li>
-              ))}
-            </ol>
+      {!(whole && isEmpty(whole.selection)) && (
+        <div className="handout__after">
+          {story !== null && (
+            <section className="handout__contents">
+              <h2>{t('contents')}</h2>
+              <ol>
+                {chapters.map(({ title, view }, index) => (
+                  <li key={title}>
+                    <span className="handout__number">{index + 1}</span>
+                    <span>
+                      <a href={`#handout-${index + 1}`}>{title}</a>
+                      <span className="handout__aside"> {t('filterOf', { filter: filterOf(view) })}</span>
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <section className="handout__reading">
+            <h2>{t('noteTitle')}</h2>
+            {(['words', 'basis', 'disputes', 'pictures'] as const).map((note) => (
+              <p key={note}>{t(`notes.${note}`)}</p>
+            ))}
+            <Drawn drawing={maker.legendOf(chapters.some(({ view }) => view.window !== null))} text={null} />
           </section>
-        )}
-        <section className="handout__reading">
-          <h2>{t('noteTitle')}</h2>
-          {(['words', 'basis', 'disputes', 'pictures'] as const).map((note) => (
-            <p key={note}>{t(`notes.${note}`)}</p>
-          ))}
-          <Drawn drawing={maker.legendOf(chapters.some(({ view }) => view.window !== null))} text={null} />
-        </section>
-      </div>
+        </div>
+      )}
     </header>
   )
 }

@@ -57,3 +57,20 @@ test('the title page of the whole says nothing of an extract', () => {
   expect(screen.queryByText(/An extract/)).toBeNull()
   expect(fact('Left out')).toBe('nothing left out')
 })
+
+test('where nothing passes, it says so, with no picture, no heading over nothing and no index', () => {
+  const filters = { ...DEFAULT_VIEW.filters, place: ['strasbourg'], type: ['hunger_strike'] }
+  const { container } = renderDocument(realDataset, { filters })
+  expect(screen.getByText('Nothing passes these filters.')).toBeTruthy()
+  expect(fact('Left out')).toBe('195 left out by the filter')
+  expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(['Events of the submission'])
+  expect(container.querySelectorAll('svg, figure, section')).toHaveLength(0)
+})
+
+test('where something passes, it has its pictures, its events and its index', () => {
+  const { container } = renderDocument(realDataset, { filters: { ...DEFAULT_VIEW.filters, type: ['hunger_strike'] } })
+  expect(screen.queryByText('Nothing passes these filters.')).toBeNull()
+  expect(container.querySelectorAll('.handout__event').length).toBeGreaterThan(0)
+  expect(container.querySelectorAll('figure')).toHaveLength(2)
+  expect(container.querySelector('#handout-index')).toBeTruthy()
+})
