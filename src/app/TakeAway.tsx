@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { filterSentence } from '../views/filter-bar/sentence.ts'
+import { takenSentence } from '../views/filter-bar/sentence.ts'
 import { useFilterWords } from '../views/filter-bar/words.ts'
 import type { Linked } from '../views/linked.ts'
 import { TakeAwayDialog } from '../views/take-away/TakeAwayDialog.tsx'
@@ -24,7 +24,7 @@ export function TakeAway({ linked, ...dialog }: Props) {
     <TakeAwayDialog
       {...dialog}
       linked={linked}
-      filter={filterSentence(view, words)}
+      filter={takenSentence(view, words)}
       pictures={[
         { id: 'timeline', cannot: null, make: makeTimeline },
         { id: 'map', ...map },

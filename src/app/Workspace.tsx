@@ -14,6 +14,7 @@ import { EmbedHeader } from './EmbedHeader.tsx'
 import { Header } from './Header.tsx'
 import { KeptOffer } from './KeptOffer.tsx'
 import { MapPart } from './map-part.ts'
+import { OnPaper } from './OnPaper.tsx'
 import { NarrowSheets, type SheetName } from './NarrowSheets.tsx'
 import { Notices } from './Notices.tsx'
 import { SidePanel } from './SidePanel.tsx'
@@ -97,7 +98,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
           </ViewBoundary>
         </aside>
       )}
-      <p className="page-print">{t('onPaper')}</p>
+      <OnPaper view={settled.view} />
       <main className="workspace__main">
         {embed !== 'panel' && (
           <section className="workspace__map" id="map" tabIndex={-1} aria-label={t('views.map')}>

@@ -1,5 +1,5 @@
 import type { CompiledDataset } from '../model/compiled.ts'
-import type { Dataset } from '../model/dataset.ts'
+import type { Dataset, Extract } from '../model/dataset.ts'
 import { DATE_SHAPES } from '../model/time.ts'
 import { repeatedId, tablesOf, type DatasetTables } from './dataset-tables.ts'
 import { decodeFacets } from './decode-facets.ts'
@@ -53,6 +53,7 @@ export function decodeTables(tables: DatasetTables): Dataset {
     parts,
     recommendations,
     stories: catalogue.stories ?? [],
+    extract: extractOf(catalogue),
     rowOf,
     datedRows,
     earliest,
@@ -68,6 +69,10 @@ export function decodeTables(tables: DatasetTables): Dataset {
       basis: expandBytes(placeIndex.basis, placeEntries.offsets, where.codes),
     },
   }
+}
+
+function extractOf({ about }: DatasetTables['catalogue']): Extract | null {
+  return about && about.counts.left_out > 0 ? { filter: about.filter, leftOut: about.counts.left_out } : null
 }
 
 /** A value an entry, made one a row. (`?? 0` is for the type checker: every code is in range.) */

@@ -1,12 +1,14 @@
 import type { Dataset } from '../model/dataset.ts'
 import { passingRows, type Passing } from './standing.ts'
 
-/** Events that happened somewhere, and nowhere that a map can draw as a point. No event is in both. */
+/** Events that a map can draw nowhere as a point. None is counted twice. */
 export interface PointlessCounts {
   /** In the whole country, and in no place with a point. */
   readonly nationwide: number
   /** In a region, in another country, or in a settlement of which no point is known. */
   readonly elsewhere: number
+  /** None of their places says where it happened. */
+  readonly notLocated: number
 }
 
 /** One walk over all rows. */
@@ -16,6 +18,7 @@ export function pointlessCounts(dataset: Dataset, passing: Passing): PointlessCo
   const places = values.map((id) => dataset.places.get(id))
   let nationwide = 0
   let elsewhere = 0
+  let notLocated = 0
   for (const row of passingRows(dataset, passing)) {
     if (dataset.weight[row] !== 1) continue
     const end = offsets[row + 1] ?? 0
@@ -27,9 +30,10 @@ export function pointlessCounts(dataset: Dataset, passing: Passing): PointlessCo
       if (place.longitude !== null && place.latitude !== null) isDrawn = true
       if (place.kind === 'nationwide') isNationwide = true
     }
-    if (isDrawn || !isSomewhere) continue
+    if (isDrawn) continue
     if (isNationwide) nationwide++
-    else elsewhere++
+    else if (isSomewhere) elsewhere++
+    else notLocated++
   }
-  return { nationwide, elsewhere }
+  return { nationwide, elsewhere, notLocated }
 }

@@ -96,6 +96,7 @@ const Catalogue = {
     affected_groups: v.array(LabelledEntry),
   }),
   stories: v.optional(v.array(StoryShape)),
+  about: v.optional(v.looseObject({ filter: Text, counts: v.looseObject({ left_out: Count }) })),
 }
 
 const CompiledShape = v.looseObject({ ...Catalogue, events: v.array(RecordShape) })

@@ -20,6 +20,14 @@ export interface CompiledDataset {
   readonly vocabulary: Vocabulary
   /** Left out by files without any: those from before there were stories, invented ones, and excerpts. */
   readonly stories?: readonly Story[]
+  /** What a file taken away from the page says of itself; more stands there than is read. */
+  readonly about?: ExtractAbout
+}
+
+export interface ExtractAbout {
+  /** The filter it was made under, in words. */
+  readonly filter: string
+  readonly counts: { readonly left_out: number }
 }
 
 /** A paragraph as shipped: without the map back to raw offsets, which only the build needs. */

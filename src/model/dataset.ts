@@ -78,6 +78,14 @@ export interface RowIndex {
   has(id: string): boolean
 }
 
+/** A file that was taken away under a filter. */
+export interface Extract {
+  /** That filter in words. */
+  readonly filter: string
+  /** Events it left out. */
+  readonly leftOut: number
+}
+
 /**
  * The submission as the engine wants it: one row an event or statistic, sorted by first day, then last day, then
  * id, undated rows last. Immutable. Recommendations are no rows: they are values of a facet, since they tell of no moment.
@@ -97,6 +105,8 @@ export interface Dataset {
   readonly recommendations: readonly CompiledRecord[]
   /** In the order of their files; empty where the file has none. */
   readonly stories: readonly Story[]
+  /** Null where the file holds all that its sources tell. */
+  readonly extract: Extract | null
   readonly rowOf: RowIndex
   /** Rows [0, datedRows) have a date. */
   readonly datedRows: number

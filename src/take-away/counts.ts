@@ -11,7 +11,7 @@ export interface TakenCounts {
   readonly unlocated: number
   /** Beside `events`: rows that count as none. */
   readonly statistics: number
-  /** Events the filter leaves out. */
+  /** Events the filter leaves out, with those that an extract was without before. */
   readonly left_out: number
   /** Of `left_out`: undated, and left out by the dates alone. */
   readonly undated_left_out: number
@@ -25,7 +25,7 @@ export function takenCounts(dataset: Dataset, selection: Selection, places: Pick
     undated,
     unlocated: places.count[dataset.facets.place.codeOf.get(NOT_LOCATED) ?? -1] ?? 0,
     statistics,
-    left_out: dataset.eventCount - count,
+    left_out: dataset.eventCount - count + (dataset.extract?.leftOut ?? 0),
     undated_left_out: undatedLeftOut,
   }
 }

@@ -4,7 +4,7 @@ import type { PlaceMention } from '../model/record.ts'
 import { formatIsoDay, type Day } from '../model/time.ts'
 import { sourceLine } from './about.ts'
 import { joinList } from './csv-cell.ts'
-import { evidenceLine, evidenceOf } from './evidence.ts'
+import { disputedBy, evidenceLine, evidenceOf } from './evidence.ts'
 import type { Taken } from './taken.ts'
 
 type Cell = string | number | null
@@ -70,7 +70,12 @@ export const COLUMNS: readonly Column[] = [
     name: 'other_evidence_url',
     cell: (record, { dataset }) => joinList(evidenceOf(dataset, record).map(({ url }) => url)),
   },
-  { name: 'disputed', cell: ({ disputed }) => joinList(disputed.map(({ field, says }) => `${field}: ${says}`)) },
+  { name: 'disputed_field', cell: ({ disputed }) => joinList(disputed.map(({ field }) => field)) },
+  { name: 'disputed_says', cell: ({ disputed }) => joinList(disputed.map(({ says }) => says)) },
+  {
+    name: 'disputed_by',
+    cell: ({ disputed }, { dataset }) => joinList(disputed.map((dispute) => disputedBy(dataset, dispute))),
+  },
   { name: 'linked', cell: ({ links }) => joinList(links.map(({ type, event }) => `${type} ${event}`)) },
   { name: 'anomaly', cell: ({ anomaly }) => joinList(anomaly.map(({ kind, note }) => `${kind}: ${note}`)) },
   { name: 'note', cell: ({ note }) => note ?? null },

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/catalogue.ts'
 import type { CompiledRecord } from '../model/compiled.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { Dispute } from '../model/record.ts'
 
 /** Every other publication a record cites, once each: for its date, its places, and where it says otherwise. */
 export function evidenceOf(dataset: Dataset, { date_evidence, places, disputed }: CompiledRecord): readonly Evidence[] {
@@ -12,4 +13,19 @@ export function evidenceOf(dataset: Dataset, { date_evidence, places, disputed }
 /** "Title, publisher, 2017-01-20" */
 export function evidenceLine({ title, publisher, published }: Evidence): string {
   return [title, publisher, published].filter((part) => part !== null).join(', ')
+}
+
+/** Who says otherwise, and where: "Title, publisher, 2017-01-20, https://…"; several, each ending with its address, have a semicolon between them. */
+export function disputedBy(dataset: Dataset, dispute: Dispute): string {
+  return sayingOtherwise(dataset, dispute)
+    .map((each) => `${evidenceLine(each)}, ${each.url}`)
+    .join('; ')
+}
+
+/** The publications that say otherwise. */
+export function sayingOtherwise(
+  { evidence }: Pick<Dataset, 'evidence'>,
+  { evidence: ids }: Dispute,
+): readonly Evidence[] {
+  return ids.flatMap((id) => evidence.get(id) ?? [])
 }

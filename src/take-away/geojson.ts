@@ -4,7 +4,7 @@ import { localise } from '../model/localised.ts'
 import { isLocating } from '../model/place-role.ts'
 import type { PlaceMention } from '../model/record.ts'
 import type { About } from './about.ts'
-import { evidenceLine, evidenceOf } from './evidence.ts'
+import { evidenceLine, evidenceOf, sayingOtherwise } from './evidence.ts'
 import { lazily } from './json-parts.ts'
 import type { Taken } from './taken.ts'
 import { timespansOf, type Timespan } from './timespans.ts'
@@ -52,7 +52,8 @@ export interface EventCollection {
 /**
  * Linked Places (LPF 1.1), which is valid GeoJSON (RFC 7946): a feature a record. Only places where it happened are
  * geometry, not where somebody lives or comes from; where none has a point, geometry is null, as RFC 7946 has it (LPF's own `"null"` in a
- * list of geometries is no valid GeoJSON). Basis and role stand on each point, and on every place in `properties.places`.
+ * list of geometries is no valid GeoJSON). Basis and role stand on each point, and on every place in `properties.places`; who says
+ * otherwise, and what, in `properties.disputed`.
  */
 export function geoJsonOf(taken: Taken): EventCollection {
   return {
@@ -141,6 +142,11 @@ function propertiesOf(record: CompiledRecord, { dataset, language }: Taken): Eve
     })),
     rights: record.rights,
     paragraphs: record.source.map(({ paragraph }) => paragraph),
+    disputed: record.disputed.map((dispute) => ({
+      field: dispute.field,
+      says: dispute.says,
+      by: sayingOtherwise(dataset, dispute).map((each) => ({ identifier: each.url, label: evidenceLine(each) })),
+    })),
     note: record.note ?? null,
   }
 }

@@ -100,6 +100,33 @@ test('what passes the filter, printed: the filter in words, all of it, and what 
   )
 })
 
+test('where nothing passes, the handout says so and has no empty parts', async ({ page }) => {
+  await open(page, '?place=strasbourg&type=hunger_strike&handout=view')
+  const dialog = page.getByRole('dialog', { name: 'Handout' })
+  await expect(dialog.getByText('Nothing passes these filters.')).toBeVisible()
+  await expect(dialog.locator('.handout figure')).toHaveCount(0)
+  const { pages } = await printed(page)
+  expect(pages).toHaveLength(1)
+})
+
+test('the page’s title, which becomes a file’s name, tells no subject while a handout is open', async ({ page }) => {
+  await openHandout(page)
+  await expect(page).toHaveTitle(/^Handout, \d+ \w+ \d{4}$/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveTitle('Attest')
+})
+
+for (const search of ['', '?place=almaty&from=2016-01-01&to=2018-12-31']) {
+  test(`the printed page gives the whole address of its handout: “${search}”`, async ({ page }) => {
+    await open(page, search)
+    const words = (await page.locator('.page-print').textContent()) ?? ''
+    const [address = ''] = /https?:\S+$/.exec(words) ?? []
+    expect(address).toMatch(/\?v=1&.*handout=view$/)
+    await page.goto(address)
+    await expect(page.getByRole('dialog', { name: 'Handout' }).getByText('Events of the submission')).toBeVisible()
+  })
+}
+
 const ROLE = 'a person of the rallies'
 
 test('a person who may be shown by their role only is nowhere in it by name', async ({ page }) => {

@@ -62,6 +62,25 @@ for (const search of ['', CITY]) {
   })
 }
 
+test('records taken under a filter, opened again, say that they are an extract', async ({ page }) => {
+  await openDialog(page, CITY)
+  const { bytes } = await downloaded(page, 'Download Records (JSON)')
+  const { about, ...others } = JSON.parse(bytes.toString('utf8'))
+  const serve = (value: unknown) => page.route('**/data/extract.json', (route) => route.fulfill({ json: value }))
+  await serve({ ...others, about })
+  await open(page, '?data=data/extract.json')
+  const bar = page.locator('.filter-bar__sentence')
+  await expect(bar).toContainText('Everything in this extract')
+  await expect(bar).toContainText(
+    `An extract: All events in Almaty, between 1 January 2016 and 31 December 2018; ${about.counts.left_out} left out`,
+  )
+  await expect(page.getByText('Everything the submission tells')).toHaveCount(0)
+  await page.unroute('**/data/extract.json')
+  await serve({ ...others, about: { ...about, counts: {} } })
+  await page.reload()
+  await expect(page.getByText(/The data file is not as expected: about\.counts/)).toBeVisible()
+})
+
 test('the timeline as PNG and SVG, with title, filter, legend and citation', async ({ page }) => {
   await openDialog(page, CITY)
   const png = await downloaded(page, 'Download Timeline as PNG')
@@ -92,6 +111,14 @@ test('the map as PNG and SVG, with what a map must say of itself', async ({ page
   expect(words).toContain('do not imply any opinion')
   expect(words).toContain(dataset.data_version)
   expect(svg).toMatch(/<image href="data:image\/png;base64,/)
+})
+
+test('the picture of the map counts every event it does not draw, of each kind', async ({ page }) => {
+  await openDialog(page, '')
+  const svg = (await downloaded(page, 'Download Map as SVG')).bytes.toString('utf8')
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ')
+  expect(words).toContain('195 events; nothing left out')
+  expect(words).toContain('121 events are not drawn: 65 nationwide, 9 without a point and 47 not located')
 })
 
 test('an annotation’s address opens the page at the paragraph it quotes', async ({ page }) => {
@@ -152,7 +179,10 @@ test('an event is cited as text, BibTeX and CSL-JSON', async ({ page, context })
     await expect(page.getByText(/^Citation copied/)).toBeVisible()
     return page.evaluate(() => navigator.clipboard.readText())
   }
-  expect(await copied('Copy as citation')).toContain(`¶8, data version ${dataset.data_version}`)
+  const text = await copied('Copy as citation')
+  expect(text).toContain('submitted to UN Human Rights Council')
+  expect(text).toContain(`¶8, data version ${dataset.data_version.slice(0, 12)}. http`)
+  expect(text).toMatch(/\?v=1&event=8-five-year-sentence \(accessed \d+ \w+ \d{4}\)$/)
   expect(await copied('Copy as citation, BibTeX')).toMatch(/^@misc\{kazakhstan-upr-2019:8-five-year-sentence,/)
   const [item] = JSON.parse(await copied('Copy as citation, CSL-JSON'))
   expect(item).toMatchObject({ type: 'report', section: '¶8', version: dataset.data_version })

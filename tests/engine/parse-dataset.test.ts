@@ -74,6 +74,9 @@ describe('parseDataset', () => {
       JSON.stringify({ ...compiled, events: [makeRecord('c', { earliest: 3 })] }),
       'events.0: a first day and a last day not before it',
     ],
+    [JSON.stringify({ ...compiled, about: { counts: { left_out: 3 } } }), 'about.filter: '],
+    [JSON.stringify({ ...compiled, about: { filter: 'Trials', counts: { left_out: -3 } } }), 'about.counts.left_out: '],
+    [JSON.stringify({ ...compiled, about: null }), 'about: '],
   ])('names the field that is not as expected: %#', (input, facts) => {
     expect(failureOf(input)).toEqual({ kind: 'shape', facts: expect.stringContaining(facts) })
   })

@@ -21,7 +21,7 @@ test('an event with one place that can be drawn is drawn; the country counts whe
     makeRecord('figure', { record_kind: 'statistic', places: [at('kazakhstan')] }),
   ])
   const selection = select(dataset, { filters: NO_FILTERS, window: null, queryRows: null })
-  expect(pointlessCounts(dataset, selection)).toEqual({ nationwide: 2, elsewhere: 0 })
+  expect(pointlessCounts(dataset, selection)).toEqual({ nationwide: 2, elsewhere: 0, notLocated: 1 })
 })
 
 test('each event is drawn, for the country, elsewhere or nowhere: once', () => {
@@ -38,8 +38,9 @@ test('each event is drawn, for the country, elsewhere or nowhere: once', () => {
           if (happened.length === 0) nowhere++
           else if (happened.some((id) => dataset.places.get(id)?.latitude !== null)) drawn++
         }
-        const { nationwide, elsewhere } = pointlessCounts(dataset, selection)
-        expect(nationwide + elsewhere + drawn + nowhere).toBe(selection.count)
+        const { nationwide, elsewhere, notLocated } = pointlessCounts(dataset, selection)
+        expect(notLocated).toBe(nowhere)
+        expect(nationwide + elsewhere + notLocated + drawn).toBe(selection.count)
       },
     ),
     RUNS,
@@ -51,5 +52,10 @@ test('what happened at the six rallies is on no map, and is counted', () => {
   const { view } = parseView(step?.view ?? '', null)
   const selection = select(realDataset, { filters: view.filters, window: view.window, queryRows: null })
   expect(selection.count).toBe(5)
-  expect(pointlessCounts(realDataset, selection)).toEqual({ nationwide: 5, elsewhere: 0 })
+  expect(pointlessCounts(realDataset, selection)).toEqual({ nationwide: 5, elsewhere: 0, notLocated: 0 })
+})
+
+test('of all events, no map draws 121', () => {
+  const selection = select(realDataset, { filters: NO_FILTERS, window: null, queryRows: null })
+  expect(pointlessCounts(realDataset, selection)).toEqual({ nationwide: 65, elsewhere: 9, notLocated: 47 })
 })

@@ -88,7 +88,14 @@ function expected(record: CompiledRecord, { dataset, about }: Taken) {
       source: record.source.map(({ source }) => source),
       other_evidence: evidence.map(evidenceLine),
       other_evidence_url: evidence.map(({ url }) => url),
-      disputed: record.disputed.map(({ field, says }) => `${field}: ${says}`),
+      disputed_field: record.disputed.map(({ field }) => field),
+      disputed_says: record.disputed.map(({ says }) => says),
+      disputed_by: record.disputed.map(({ evidence: ids }) =>
+        ids
+          .flatMap((id) => dataset.evidence.get(id) ?? [])
+          .map((each) => `${evidenceLine(each)}, ${each.url}`)
+          .join('; '),
+      ),
       linked: record.links.map(({ type, event }) => `${type} ${event}`),
     },
   }
@@ -199,4 +206,24 @@ test('lists come back as they were', () => {
       expect(splitList(joinList(values))).toEqual(values)
     }),
   )
+})
+
+test('each dispute stands with who says so: field, words and publication side by side', () => {
+  const rows = parse(joined(csvParts(takenUnder({}).taken))).map(meant)
+  const disputes = rows.map((row) =>
+    ['disputed_field', 'disputed_says', 'disputed_by'].map((name) => splitList(row[name] ?? '')),
+  )
+  for (const [fields = [], says = [], by = []] of disputes) {
+    expect([says.length, by.length]).toEqual([fields.length, fields.length])
+    for (const words of by) expect(words).toMatch(/^.+, .+, https?:/)
+  }
+  const six = rows.find(({ id }) => id === '13-six-rallies')
+  expect([six?.['disputed_field'], six?.['disputed_says'], six?.['disputed_by']]).toEqual([
+    'title',
+    'The protest of 22 March 2019 was against renaming the capital.',
+    'Kazakh Police Detain Protesters In Several Cities During Norouz Celebration, RFE/RL, 2019-03-22, https://www.rferl.org/a/kazakh-police-detain-protesters-in-several-cities-during-norouz-celebration/29835901.html',
+  ])
+  const detentions = rows.find(({ id }) => id === '8-land-protest-detentions')
+  const [first] = splitList(detentions?.['disputed_by'] ?? '')
+  expect(first?.split('; ')).toHaveLength(2)
 })

@@ -82,6 +82,31 @@ describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
   })
 })
 
+test('a dispute keeps its field, its words, and who says so where', () => {
+  const { taken } = takenUnder({})
+  const features = [...geoJsonOf(taken).features]
+  for (const [index, { disputed }] of taken.records.entries()) {
+    const told = features[index]?.properties['disputed']
+    expect(told).toHaveLength(disputed.length)
+    expect(told).toMatchObject(
+      disputed.map(({ field, says, evidence }) => ({ field, says, by: evidence.map(() => ({})) })),
+    )
+  }
+  expect(features.find(({ id }) => id === '13-six-rallies')?.properties['disputed']).toEqual([
+    {
+      field: 'title',
+      says: 'The protest of 22 March 2019 was against renaming the capital.',
+      by: [
+        {
+          identifier:
+            'https://www.rferl.org/a/kazakh-police-detain-protesters-in-several-cities-during-norouz-celebration/29835901.html',
+          label: 'Kazakh Police Detain Protesters In Several Cities During Norouz Celebration, RFE/RL, 2019-03-22',
+        },
+      ],
+    },
+  ])
+})
+
 test('a date keeps what it means', () => {
   const part = (value: string) =>
     ({ value, precision: value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day' }) as const

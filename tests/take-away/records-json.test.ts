@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { allRecords } from '../fixtures/all-records.ts'
+import { createEngine } from '../../src/engine/engine.ts'
 import { decodeDataset } from '../../src/engine/decode.ts'
 import { parseDataset } from '../../src/engine/parse-dataset.ts'
+import { takenCounts } from '../../src/take-away/counts.ts'
 import { fileName } from '../../src/take-away/file-name.ts'
 import { jsonParts } from '../../src/take-away/json-parts.ts'
 import { recordsOf } from '../../src/take-away/records-json.ts'
+import { NO_FILTERS } from '../../src/view-state/view-state.ts'
 import { joined, takenUnder, VIEWS } from './taken.ts'
 
 describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
@@ -26,6 +29,21 @@ describe.each(Object.entries(VIEWS))('under “%s”', (_, change) => {
       for (const { evidence: id } of date_evidence) expect(evidence.map((each) => each.id)).toContain(id)
     }
   })
+})
+
+test('read again, a file knows under which filter it was made and what it is without', () => {
+  const again = (name: string) =>
+    decodeDataset(parseDataset(joined(jsonParts(recordsOf(takenUnder(VIEWS[name] ?? {}).taken)))))
+  const city = again('a city')
+  expect(city.extract).toEqual({ filter: 'the filter, “in words”', leftOut: 167 })
+  expect(city.eventCount).toBe(28)
+  // taken away once more, it leaves out what it was without
+  const choice = { filters: { ...NO_FILTERS, type: ['arrest'] }, window: null, queryRows: null }
+  const engine = createEngine(city)
+  const arrests = engine.select(choice)
+  const { places } = engine.light(arrests, null, null)
+  expect(takenCounts(city, arrests, places).left_out).toBe(195 - arrests.count)
+  expect(again('everything').extract).toBeNull()
 })
 
 test('a file says its source, data version, licence, filter, day and what is left out', () => {

@@ -3,7 +3,10 @@ export const app = {
   documentTitle: 'Attest: a submission as timeline, map and document',
   skipToMap: 'Skip to the map',
   onPaper:
-    'This page is made for the screen. Every event with its words, sources, pictures and an index stands in the handout: “Take away” on the page, or &handout=view at the end of its address.',
+    'This page is made for the screen. Every event with its words, sources, pictures and an index stands in the handout: “Take away” on the page, or {address}',
+  /** The address of a page opened from disk would be a path there. */
+  onPaperOfFile:
+    'This page is made for the screen. Every event with its words, sources, pictures and an index stands in the handout: “Take away” on the page, or this after the name of its file: {address}',
   skipToFilters: 'Skip to the filters',
   skipToTimeline: 'Skip to the timeline',
   loading: 'Reading the submission …',

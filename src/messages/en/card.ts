@@ -89,5 +89,6 @@ export const card = {
     linkPart: 'Copied what comes after this page’s address. The path of the file on this device was left out.',
     failed: 'The browser did not allow copying.',
   },
-  citation: '{quotes}, {title}, {authors}, {paragraphs}, data version {version}',
+  citation:
+    '{quotes}, {title}, {authors}, submitted to {forum}; {paragraphs}, data version {version}. {url} (accessed {day})',
 } as const

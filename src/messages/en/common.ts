@@ -113,6 +113,12 @@ export const common = {
     'not-located': 'Not located',
     nationwide: 'Whole country',
   },
+  /** Events that no map can draw. */
+  offMap: {
+    nationwide: '{count, number} nationwide',
+    elsewhere: '{count, number} without a point',
+    notLocated: '{count, number} not located',
+  },
   introduction: 'Introduction',
   recommendation: 'Recommendation {number}: {title}',
 } as const

@@ -13,6 +13,10 @@ export const filters = {
     event: 'Events that pass',
   },
   everything: 'Everything the submission tells',
+  everythingInExtract: 'Everything in this extract',
+  /** Lasting, where the file that was opened had been taken away under a filter. */
+  extract: 'An extract: {filter}; {count, number} left out',
+  ofExtract: '{sentence} · Extract: {filter}',
   statistics: '{count, plural, one {# statistic} other {# statistics}} beside them',
   undatedLeftOut: '{count, plural, one {# undated event} other {# undated events}} left out by the dates',
   active: 'Active filters',

@@ -3,6 +3,8 @@ export const handout = {
   heading: 'As a document to hand over',
   name: 'Handout (PDF or paper)',
   purpose: 'A story or what passes the filter, with pictures, every quote, index and sources; for A4 and Letter.',
+  purposeOfStories:
+    'A story, with pictures, every quote, index and sources; for A4 and Letter. Nothing passes the filter, so there is none of it.',
   open: 'Open',
   openLong: 'Open the handout',
   title: 'Handout',
@@ -43,6 +45,7 @@ export const handout = {
     pictures:
       'The signs of the timeline have a shape for each kind. The discs of the map have an area by the number of events.',
   },
+  nothing: 'Nothing passes these filters.',
   contents: 'Contents',
   filterOf: 'Shown: {filter}',
   pictures: { timeline: 'Timeline' },
@@ -96,5 +99,7 @@ export const handout = {
   asOf: 'as of {date}',
   undated: 'undated',
   ownPublication: 'of an organisation that also wrote the submission: confirms nothing',
+  /** The page's title while it is open, which becomes a file's name: no story, for its title is a subject. */
+  paperTitle: 'Handout, {day}',
   running: '{title} · data version {version}',
 } as const

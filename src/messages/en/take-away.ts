@@ -79,7 +79,7 @@ export const takeAway = {
       possible: 'may lie outside the dates',
     },
     parts: 'A bracket holds its parts; +n: events close together',
-    notLocated: '{count, plural, one {# event is} other {# events are}} told of no place with a point and not drawn',
+    offMap: '{count, plural, one {# event is} other {# events are}} not drawn: {kinds}',
     beyond: '{count, plural, one {# place lies} other {# places lie}} outside the map shown',
     mapMoment: 'Coloured, and the number: up to {day}; pale: all.',
     places: 'Pale numbers: places not chosen, whatever the choice of places.',

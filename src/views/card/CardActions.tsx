@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
-import { dayOfDate } from '../../model/time.ts'
+import { dayOfDate, type Day } from '../../model/time.ts'
 import { bibtexOf } from '../../take-away/bibtex.ts'
 import { citedSources } from '../../take-away/cited.ts'
 import { cslJsonOf } from '../../take-away/csl-json.ts'
@@ -21,18 +21,23 @@ type Copied = 'quote' | 'citation' | 'bibtex' | 'csl' | 'link' | 'linkPart'
 export function CardActions({ record, linked: { dataset, view, setView } }: Props) {
   const t = useTranslations('card')
   const tCommon = useTranslations('common')
-  const citation = useCitation(dataset, record)
+  const citationOf = useCitation()
   const { answer, copy } = useCopy<Copied>()
 
   const base = ownBase()
   const url = linksFrom(base, view).event(record.id)
-  const cited = () => citedSources(dataset, record, { url, today: dayOfDate(new Date()) })
+  const citedOn = (today: Day) => citedSources(dataset, record, { url, today })
+  const cited = () => citedOn(now())
   return (
     <footer className="card__actions">
       <button type="button" className="quiet-button" onClick={() => void copy('quote', joinedQuotes(record))}>
         {t('copyQuote')}
       </button>
-      <button type="button" className="quiet-button" onClick={() => void copy('citation', citation)}>
+      <button
+        type="button"
+        className="quiet-button"
+        onClick={() => void copy('citation', citationOf(citedOn(now()), now()))}
+      >
         {t('copyCitation')}
       </button>
       <button
@@ -61,6 +66,8 @@ export function CardActions({ record, linked: { dataset, view, setView } }: Prop
     </footer>
   )
 }
+
+const now = () => dayOfDate(new Date())
 
 function joinedQuotes(record: CompiledRecord): string {
   return record.source.map(({ quote }) => quote).join('\n')

@@ -36,6 +36,11 @@ export function FilterBar({
         {selection.undatedLeftOut > 0 && (
           <span className="filter-bar__beside">{t('undatedLeftOut', { count: selection.undatedLeftOut })}</span>
         )}
+        {dataset.extract !== null && (
+          <strong className="filter-bar__beside">
+            {t('extract', { filter: dataset.extract.filter, count: dataset.extract.leftOut })}
+          </strong>
+        )}
       </p>
       {chips.length > 0 && (
         <div className="filter-bar__active">

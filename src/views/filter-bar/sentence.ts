@@ -13,7 +13,7 @@ import type { FilterWords } from './words.ts'
 export function filterSentence(filtering: Filtering, words: FilterWords): string {
   const { filters } = filtering
   const { t, anyOf, dataset } = words
-  if (isDefaultFilters(filtering)) return t('everything')
+  if (isDefaultFilters(filtering)) return dataset.extract === null ? t('everything') : t('everythingInExtract')
   const part = (name: 'concerning' | 'about' | 'affecting' | 'toldIn' | 'addressedBy', values: string) =>
     values === '' ? '' : t(name, { values })
   const numbers = filters.recommendation.map((id) => String(recommendationNumber(dataset, id) ?? id))
@@ -30,6 +30,13 @@ export function filterSentence(filtering: Filtering, words: FilterWords): string
     dates: dates(filtering, words),
   })
   return capitalised(tidied(sentence), words)
+}
+
+/** The same for a file that leaves the page: of an extract, with the filter that it was made under. */
+export function takenSentence(filtering: Filtering, words: FilterWords): string {
+  const { t, dataset } = words
+  const sentence = filterSentence(filtering, words)
+  return dataset.extract === null ? sentence : t('ofExtract', { sentence, filter: dataset.extract.filter })
 }
 
 function matching({ query }: Filtering, { t }: FilterWords): string {

@@ -1,13 +1,15 @@
 import { Dialog, DialogDismiss, DialogHeading } from '@ariakit/react'
 import { useId, useMemo, useState, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
+import { useDateText } from '../../messages/date-text.ts'
 import type { Story } from '../../model/story.ts'
 import type { Day } from '../../model/time.ts'
 import { DEFAULT_VIEW, HANDOUT_OF_VIEW } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
-import { storyChapters, viewChapter } from './chapter.ts'
+import { isEmpty, storyChapters, viewChapter } from './chapter.ts'
 import { HandoutDocument, PAPERS, type Paper } from './HandoutDocument.tsx'
 import type { Maker } from './maker.ts'
+import { usePaperTitle } from './use-paper-title.ts'
 import { useRunningLine } from './use-running-line.ts'
 import './dialog.css'
 
@@ -55,6 +57,7 @@ function Choices({
 }: Omit<Props, 'open' | 'onClose' | 'opener'>) {
   const t = useTranslations('handout')
   const tCommon = useTranslations('common')
+  const dates = useDateText()
   const { dataset, engine, view, selection, lit } = linked
   const hint = useId()
   const [paper, setPaper] = useState<Paper>('a4')
@@ -64,6 +67,7 @@ function Choices({
     [story, engine, view, selection, lit],
   )
   useRunningLine(t('running', { title: story?.title ?? t('viewTitle'), version: dataset.dataVersion.slice(0, 12) }))
+  usePaperTitle(t('paperTitle', { day: dates.day(today) }))
   // a story that is being composed has no address
   const address = story !== null && dataset.stories.includes(story) ? story.id : null
   const shown = story === null ? { ...view, handout: null } : { ...DEFAULT_VIEW, data: view.data, handout: address }
@@ -79,7 +83,9 @@ function Choices({
                 {title}
               </option>
             ))}
-            <option value={HANDOUT_OF_VIEW}>{t('theView')}</option>
+            <option value={HANDOUT_OF_VIEW} disabled={story !== null && isEmpty(selection)}>
+              {t('theView')}
+            </option>
           </select>
         </label>
         <label>

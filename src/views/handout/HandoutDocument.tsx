@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Day } from '../../model/time.ts'
 import type { Story } from '../../model/story.ts'
-import { toldInFull, type Chapter } from './chapter.ts'
+import { useTranslations } from 'use-intl'
+import { isEmpty, toldInFull, type Chapter } from './chapter.ts'
 import { ChapterPages } from './ChapterPages.tsx'
 import { IndexPages } from './IndexPages.tsx'
 import type { Maker } from './maker.ts'
@@ -30,10 +31,20 @@ interface Props {
 export function HandoutDocument({ story, chapters, maker, paper, today, link }: Props) {
   const sources = useMemo(() => numberedSources(maker.dataset, chapters), [maker.dataset, chapters])
   const inFull = useMemo(() => toldInFull(chapters), [chapters])
+  const t = useTranslations('handout')
   const numbered = story !== null
+  const title = <TitlePage story={story} chapters={chapters} maker={maker} today={today} link={link} />
+  if (!numbered && chapters.every(({ selection }) => isEmpty(selection))) {
+    return (
+      <article className="handout" data-paper={paper} lang={maker.language}>
+        {title}
+        <p className="handout__nothing">{t('nothing')}</p>
+      </article>
+    )
+  }
   return (
     <article className="handout" data-paper={paper} lang={maker.language}>
-      <TitlePage story={story} chapters={chapters} maker={maker} today={today} link={link} />
+      {title}
       {chapters.map((chapter, index) => (
         <ChapterPages
           key={chapter.title}

@@ -4,7 +4,7 @@ import { useDateText } from '../../messages/date-text.ts'
 import type { Story } from '../../model/story.ts'
 import { datePartOf, type Day } from '../../model/time.ts'
 import { LICENCE } from '../../take-away/licence.ts'
-import type { Chapter } from './chapter.ts'
+import { isEmpty, type Chapter } from './chapter.ts'
 import { Drawn } from './Drawn.tsx'
 import type { Maker } from './maker.ts'
 import { totalsOf } from './totals.ts'
@@ -21,18 +21,25 @@ interface Props {
 export function TitlePage({ story, chapters, maker, today, link }: Props) {
   const t = useTranslations('handout')
   const tTaken = useTranslations('takeAway')
+  const tFilters = useTranslations('filters')
   const dates = useDateText()
   const { dataset, filterOf } = maker
   const sources = [...dataset.sources.values()]
   const holds = t('holds', totalsOf(chapters))
   const [whole] = story === null ? chapters : []
   const cut = whole ? whole.others.events + whole.others.statistics : 0
-  const left = whole ? dataset.eventCount - whole.selection.count : 0
+  const { extract } = dataset
+  const left = whole ? dataset.eventCount - whole.selection.count + (extract?.leftOut ?? 0) : 0
   return (
     <header className="handout__title">
       <p className="handout__kicker">{t('kicker')}</p>
       <h1>{story?.title ?? t('viewTitle')}</h1>
       <p className="handout__lead">{story?.summary ?? (whole && filterOf(whole.view))}</p>
+      {extract !== null && (
+        <p className="handout__extract">
+          <strong>{tFilters('extract', { filter: extract.filter, count: extract.leftOut })}</strong>
+        </p>
+      )}
       <dl className="handout__facts">
         {sources.map(({ id, title, authors, submitted_to, facts_as_of }) => (
           <Fragment key={id}>
@@ -61,31 +68,33 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
         </Fact>
         <Fact label={t('facts.licence')}>{LICENCE}</Fact>
       </dl>
-      <div className="handout__after">
-        {story !== null && (
-          <section className="handout__contents">
-            <h2>{t('contents')}</h2>
-            <ol>
-              {chapters.map(({ title, view }, index) => (
-                <li key={title}>
-                  <span className="handout__number">{index + 1}</span>
-                  <span>
-                    <a href={`#handout-${index + 1}`}>{title}</a>
-                    <span className="handout__aside"> {t('filterOf', { filter: filterOf(view) })}</span>
-                  </span>
-                </li>
-              ))}
-            </ol>
+      {!(whole && isEmpty(whole.selection)) && (
+        <div className="handout__after">
+          {story !== null && (
+            <section className="handout__contents">
+              <h2>{t('contents')}</h2>
+              <ol>
+                {chapters.map(({ title, view }, index) => (
+                  <li key={title}>
+                    <span className="handout__number">{index + 1}</span>
+                    <span>
+                      <a href={`#handout-${index + 1}`}>{title}</a>
+                      <span className="handout__aside"> {t('filterOf', { filter: filterOf(view) })}</span>
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <section className="handout__reading">
+            <h2>{t('noteTitle')}</h2>
+            {(['words', 'basis', 'disputes', 'pictures'] as const).map((note) => (
+              <p key={note}>{t(`notes.${note}`)}</p>
+            ))}
+            <Drawn drawing={maker.legendOf(chapters.some(({ view }) => view.window !== null))} text={null} />
           </section>
-        )}
-        <section className="handout__reading">
-          <h2>{t('noteTitle')}</h2>
-          {(['words', 'basis', 'disputes', 'pictures'] as const).map((note) => (
-            <p key={note}>{t(`notes.${note}`)}</p>
-          ))}
-          <Drawn drawing={maker.legendOf(chapters.some(({ view }) => view.window !== null))} text={null} />
-        </section>
-      </div>
+        </div>
+      )}
     </header>
   )
 }

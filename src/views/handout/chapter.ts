@@ -82,6 +82,10 @@ export function viewChapter(
   }
 }
 
+/** Whether nothing passes. */
+export const isEmpty = ({ count, statistics }: Pick<Selection, 'count' | 'statistics'>): boolean =>
+  count + statistics === 0
+
 function beside({ count, statistics }: Selection, records: readonly CompiledRecord[]): Chapter['others'] {
   const events = records.filter(({ record_kind }) => record_kind === 'event').length
   return { events: count - events, statistics: statistics - (records.length - events) }

@@ -1,6 +1,8 @@
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
+import { pointlessCounts } from '../../engine/pointless-counts.ts'
 import { useDateText } from '../../messages/date-text.ts'
+import { useOffMapText } from '../../messages/off-map.ts'
 import { localise } from '../../model/localised.ts'
 import { formatIsoDay } from '../../model/time.ts'
 import type { FrameWords, PictureFrame } from '../../take-away/picture-frame.ts'
@@ -28,6 +30,8 @@ export function useMapPicture(linked: Linked): MapPictures {
   const t = useTranslations('takeAway')
   const tMap = useTranslations('map')
   const dates = useDateText()
+  const format = useFormatter()
+  const offMap = useOffMapText()
   const words = usePlaceWords(linked)
   const [hasWebGl] = useState(givesWebGl)
   const { groups } = dataset.vocabulary
@@ -60,13 +64,15 @@ export function useMapPicture(linked: Linked): MapPictures {
     }
   }
 
-  const wordsOf = ({ about: { counts } }: Taken, frame: PictureFrame, beyond: number): FrameWords => ({
+  const notDrawn = (): readonly string[] => {
+    const pointless = pointlessCounts(dataset, selection)
+    const count = pointless.nationwide + pointless.elsewhere + pointless.notLocated
+    return count === 0 ? [] : [t('picture.offMap', { count, kinds: format.list(offMap(pointless)) })]
+  }
+
+  const wordsOf = (frame: PictureFrame, beyond: number): FrameWords => ({
     ...frame,
-    counts: [
-      frame.shown,
-      ...(counts.unlocated > 0 ? [t('picture.notLocated', { count: counts.unlocated })] : []),
-      ...(beyond > 0 ? [t('picture.beyond', { count: beyond })] : []),
-    ].join('. '),
+    counts: [frame.shown, ...notDrawn(), ...(beyond > 0 ? [t('picture.beyond', { count: beyond })] : [])].join('. '),
     notes: [
       ...(view.moment === null ? [] : [t('picture.mapMoment', { day: dates.day(view.moment) })]),
       ...(chosen.length > 0 ? [t('picture.places')] : []),
@@ -76,7 +82,7 @@ export function useMapPicture(linked: Linked): MapPictures {
 
   return {
     cannot: hasWebGl ? null : t('mapCannot'),
-    async make(taken, frame, type) {
+    async make(_, frame, type) {
       // what draws the map arrives with it, not with the dialog
       const { makeMapPicture } = await import('./make-picture.ts')
       return makeMapPicture(
@@ -86,7 +92,7 @@ export function useMapPicture(linked: Linked): MapPictures {
           dataset,
           areas: litAreas(dataset, chosen, { places: new Map() }),
           inputOf,
-          wordsOf: (beyond) => wordsOf(taken, frame, beyond),
+          wordsOf: (beyond) => wordsOf(frame, beyond),
           legendWords: {
             groups: groups.map(({ label }) => localise(label, view.language)),
             sign: (name) => tMap(`legend.${name}`),

@@ -2,23 +2,22 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { pointlessCounts } from '../../engine/pointless-counts.ts'
 import { useDateText } from '../../messages/date-text.ts'
-import { NOT_LOCATED } from '../../model/dataset.ts'
+import { useOffMapText } from '../../messages/off-map.ts'
 import type { Linked } from '../linked.ts'
 
 interface Props {
-  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'engine' | 'view'>
+  readonly linked: Pick<Linked, 'dataset' | 'selection' | 'view'>
   /** The filter in words, without the dates. */
   readonly filter: string
 }
 
 /** The line between map and timeline: what is shown, how much of it, and what cannot be drawn. */
-export function Ledger({ linked: { dataset, selection, engine, view }, filter }: Props) {
+export function Ledger({ linked: { dataset, selection, view }, filter }: Props) {
   const t = useTranslations('present')
   const tCommon = useTranslations('common')
   const dates = useDateText()
   const { count, certain, possible, undated, statistics } = selection
-  const code = dataset.facets.place.codeOf.get(NOT_LOCATED) ?? -1
-  const notLocated = engine.light(selection, null, null).places.lit[code] ?? 0
+  const offMap = useOffMapText()
   const pointless = useMemo(() => pointlessCounts(dataset, selection), [dataset, selection])
   return (
     <div className="stage-ledger">
@@ -29,9 +28,9 @@ export function Ledger({ linked: { dataset, selection, engine, view }, filter }:
         {view.window !== null && <span>{dates.days(view.window)}</span>}
         {view.window !== null && possible > 0 && <span>{tCommon('certainPossible', { certain, possible })}</span>}
         {undated > 0 && <span>{t('undated', { count: undated })}</span>}
-        {pointless.nationwide > 0 && <span>{t('nationwide', { count: pointless.nationwide })}</span>}
-        {pointless.elsewhere > 0 && <span>{t('pointless', { count: pointless.elsewhere })}</span>}
-        {notLocated > 0 && <span>{t('notLocated', { count: notLocated })}</span>}
+        {offMap(pointless).map((text) => (
+          <span key={text}>{text}</span>
+        ))}
       </p>
     </div>
   )

@@ -70,6 +70,7 @@ function Choices({
   const frameOf = useFrame()
   const [state, setState] = useState<State | null>(null)
   const counts = useMemo(() => takenCounts(dataset, selection, lit.places), [dataset, selection, lit.places])
+  const isEmpty = counts.events + counts.statistics === 0
   const take = () => takenOf({ dataset, selection, places: lit.places, view, filter, base: ownBase(), today: today() })
 
   const save = async (what: string, extension: string, make: (taken: Taken) => Blob | Promise<Blob>) => {
@@ -91,19 +92,23 @@ function Choices({
   return (
     <>
       <Contents filter={filter} counts={counts} />
-      <h2>{tHandout('heading')}</h2>
-      <div className="take-away__format">
-        <div>
-          <h3>{tHandout('name')}</h3>
-          <p>{tHandout('purpose')}</p>
-        </div>
-        <div className="take-away__buttons">
-          <button type="button" className="button" aria-label={tHandout('openLong')} onClick={onHandout}>
-            {tHandout('open')}
-          </button>
-        </div>
-      </div>
-      {counts.events + counts.statistics === 0 ? (
+      {(!isEmpty || dataset.stories.length > 0) && (
+        <>
+          <h2>{tHandout('heading')}</h2>
+          <div className="take-away__format">
+            <div>
+              <h3>{tHandout('name')}</h3>
+              <p>{tHandout(isEmpty ? 'purposeOfStories' : 'purpose')}</p>
+            </div>
+            <div className="take-away__buttons">
+              <button type="button" className="button" aria-label={tHandout('openLong')} onClick={onHandout}>
+                {tHandout('open')}
+              </button>
+            </div>
+          </div>
+        </>
+      )}
+      {isEmpty ? (
         <p>{t('empty')}</p>
       ) : (
         <>

@@ -54,6 +54,7 @@ export function syntheticDataset(rows: number, seed = 20190322, placeCount = 200
     parts: mapParts(() => ({ codes: new Uint16Array(), entries: [] })),
     recommendations: [],
     stories: [],
+    extract: null,
     rowOf: new Map(),
     datedRows,
     earliest,

@@ -6,7 +6,7 @@ import { NO_FILTERS } from '../../../src/view-state/view-state.ts'
 import type { Linked } from '../../../src/views/linked.ts'
 import { FilterBar } from '../../../src/views/filter-bar/FilterBar.tsx'
 import { isoDay } from '../../fixtures/dataset.ts'
-import { renderLinked, withFilters } from '../linked-harness.tsx'
+import { EVENTS, renderLinked, withFilters } from '../linked-harness.tsx'
 
 const names = (elements: readonly HTMLElement[]) => elements.map((element) => element.getAttribute('aria-label'))
 const texts = (elements: readonly HTMLElement[]) => elements.map((element) => element.textContent)
@@ -17,6 +17,19 @@ test('without a filter: the whole count, the statistics beside it, and nothing t
   expect(screen.getByRole('status').textContent).toBe('5 of 5 events')
   expect(screen.getByText('1 statistic beside them')).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('an extract says so, whatever the filter: what it holds, and how much it is without', () => {
+  const extract = { filter: 'All events in Almaty', leftOut: 150 }
+  for (const [change, what] of [
+    [{}, 'Everything in this extract'],
+    [withFilters({ type: ['arrest'] }), 'Arrest or imprisonment'],
+  ] as const) {
+    const { container, unmount } = renderLinked(FilterBar, change, { ...EVENTS, extract })
+    expect(container.querySelector('.filter-bar__what')?.textContent).toBe(what)
+    expect(screen.getByText('An extract: All events in Almaty; 150 left out')).toBeTruthy()
+    unmount()
+  }
 })
 
 test('what is still the count of other filters says so, and is not announced', () => {

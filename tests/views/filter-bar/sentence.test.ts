@@ -4,7 +4,7 @@ import { messagesFor } from '../../../src/messages/messages.ts'
 import { dateOfDay } from '../../../src/model/time.ts'
 import type { Filtering } from '../../../src/view-state/change.ts'
 import { NO_FILTERS, type Filters } from '../../../src/view-state/view-state.ts'
-import { filterSentence } from '../../../src/views/filter-bar/sentence.ts'
+import { filterSentence, takenSentence } from '../../../src/views/filter-bar/sentence.ts'
 import type { FilterWords } from '../../../src/views/filter-bar/words.ts'
 import { isoDay } from '../../fixtures/dataset.ts'
 import { EVENTS } from '../linked-harness.tsx'
@@ -65,4 +65,14 @@ test.each<[string, Partial<Filters>, Partial<Filtering>?]>([
   ],
 ])('says: %s', (sentence, filters, rest) => {
   expect(say(filters, rest)).toBe(sentence)
+})
+
+test('what is taken of an extract says of which', () => {
+  const extract = { filter: 'All events in Almaty', leftOut: 150 }
+  const words = { ...WORDS, dataset: { ...EVENTS, extract } }
+  const filters = { ...NO_FILTERS, type: ['arrest'] }
+  expect(takenSentence({ query: '', window: null, filters }, words)).toBe(
+    'Arrest or imprisonment · Extract: All events in Almaty',
+  )
+  expect(takenSentence({ query: '', window: null, filters }, WORDS)).toBe('Arrest or imprisonment')
 })

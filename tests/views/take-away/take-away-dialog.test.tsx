@@ -4,7 +4,7 @@ import { createRef } from 'react'
 import { expect, test } from 'vitest'
 import type { Linked } from '../../../src/views/linked.ts'
 import { TakeAwayDialog } from '../../../src/views/take-away/TakeAwayDialog.tsx'
-import { renderLinked, withFilters } from '../linked-harness.tsx'
+import { EVENTS, renderLinked, withFilters } from '../linked-harness.tsx'
 
 const dialogOf = (change: Partial<Linked>) =>
   function View(linked: Linked) {
@@ -35,4 +35,25 @@ test('while the answer is still that of other filters, there is no file to be ha
   renderLinked(dialogOf({ isCounting: true }), withFilters({ type: ['arrest'] }))
   expect(screen.getByRole('status').textContent).toBe('counting anew …')
   expect(offered()).toBe(0)
+})
+
+const handoutButtons = () => screen.queryAllByRole('button', { name: 'Open the handout' }).length
+const NOTHING = withFilters({ type: ['acquittal'], place: ['almaty'] })
+
+test('the handout is offered where there is something to hand out', () => {
+  renderLinked(dialogOf({}), withFilters({ type: ['arrest'] }))
+  expect(handoutButtons()).toBe(1)
+})
+
+test('where nothing passes and there is no story, none is offered', () => {
+  renderLinked(dialogOf({}), NOTHING)
+  expect(screen.getByText('Nothing passes the filters, so there is nothing to take away.')).toBeTruthy()
+  expect(handoutButtons()).toBe(0)
+})
+
+test('where nothing passes, a story’s is offered, and said to be that alone', () => {
+  const stories = [{ id: 's', title: 'S', summary: '', minutes: 1, steps: [] }]
+  renderLinked(dialogOf({}), NOTHING, { ...EVENTS, stories })
+  expect(handoutButtons()).toBe(1)
+  expect(screen.getByText(/^A story, .* Nothing passes the filter/)).toBeTruthy()
 })
