@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '../../model/time.ts'
 import type { Story } from '../../model/story.ts'
-import { useTranslations } from 'use-intl'
 import { isEmpty, toldInFull, type Chapter } from './chapter.ts'
 import { ChapterPages } from './ChapterPages.tsx'
 import { IndexPages } from './IndexPages.tsx'
@@ -31,32 +30,27 @@ interface Props {
 export function HandoutDocument({ story, chapters, maker, paper, today, link }: Props) {
   const sources = useMemo(() => numberedSources(maker.dataset, chapters), [maker.dataset, chapters])
   const inFull = useMemo(() => toldInFull(chapters), [chapters])
-  const t = useTranslations('handout')
   const numbered = story !== null
-  const title = <TitlePage story={story} chapters={chapters} maker={maker} today={today} link={link} />
-  if (!numbered && chapters.every(({ selection }) => isEmpty(selection))) {
-    return (
-      <article className="handout" data-paper={paper} lang={maker.language}>
-        {title}
-        <p className="handout__nothing">{t('nothing')}</p>
-      </article>
-    )
-  }
+  const isOfNothing = !numbered && chapters.every(({ selection }) => isEmpty(selection))
   return (
     <article className="handout" data-paper={paper} lang={maker.language}>
-      {title}
-      {chapters.map((chapter, index) => (
-        <ChapterPages
-          key={chapter.title}
-          chapter={chapter}
-          number={numbered ? index + 1 : null}
-          maker={maker}
-          sources={sources}
-          inFull={inFull}
-        />
-      ))}
-      <IndexPages chapters={chapters} numbered={numbered} maker={maker} />
-      <SourcePages sources={sources} />
+      <TitlePage story={story} chapters={chapters} maker={maker} today={today} link={link} />
+      {!isOfNothing && (
+        <>
+          {chapters.map((chapter, index) => (
+            <ChapterPages
+              key={chapter.title}
+              chapter={chapter}
+              number={numbered ? index + 1 : null}
+              maker={maker}
+              sources={sources}
+              inFull={inFull}
+            />
+          ))}
+          <IndexPages chapters={chapters} numbered={numbered} maker={maker} />
+          <SourcePages sources={sources} />
+        </>
+      )}
     </article>
   )
 }

@@ -27,6 +27,7 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
   const sources = [...dataset.sources.values()]
   const holds = t('holds', totalsOf(chapters))
   const [whole] = story === null ? chapters : []
+  const isOfNothing = whole !== undefined && isEmpty(whole.selection)
   const cut = whole ? whole.others.events + whole.others.statistics : 0
   const { extract } = dataset
   const left = whole ? dataset.eventCount - whole.selection.count + (extract?.leftOut ?? 0) : 0
@@ -35,8 +36,13 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
       <p className="handout__kicker">{t('kicker')}</p>
       <h1>{story?.title ?? t('viewTitle')}</h1>
       <p className="handout__lead">{story?.summary ?? (whole && filterOf(whole.view))}</p>
+      {isOfNothing && (
+        <p>
+          <strong>{t('nothing')}</strong>
+        </p>
+      )}
       {extract !== null && (
-        <p className="handout__extract">
+        <p>
           <strong>{tFilters('extract', { filter: extract.filter, count: extract.leftOut })}</strong>
         </p>
       )}
@@ -68,7 +74,7 @@ export function TitlePage({ story, chapters, maker, today, link }: Props) {
         </Fact>
         <Fact label={t('facts.licence')}>{LICENCE}</Fact>
       </dl>
-      {!(whole && isEmpty(whole.selection)) && (
+      {!isOfNothing && (
         <div className="handout__after">
           {story !== null && (
             <section className="handout__contents">
