@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Modal } from '../ui/Modal.tsx'
+import { recordById } from '../views/card/link-index.ts'
 import type { Linked } from '../views/linked.ts'
 import type { ComposerLink } from './SidePanel.tsx'
 import { useComposing } from './use-composing.ts'
@@ -18,12 +19,12 @@ interface NarrowProps {
   readonly children: ReactNode
 }
 
-/** The bar at the foot of a narrow screen: the selected event, and what opens as a sheet. */
+/** The bar at the foot of a narrow screen: the selected record, and what opens as a sheet. */
 export function NarrowSheets({ linked, composer, open, onOpen: setOpen, facets, children }: NarrowProps) {
   const t = useTranslations('app')
   const tCommon = useTranslations('common')
-  const row = linked.view.selected === null ? undefined : linked.dataset.rowOf.get(linked.view.selected)
-  const record = row === undefined ? undefined : linked.dataset.records.at(row)
+  const { dataset, selection, view } = linked
+  const record = view.selected === null ? undefined : recordById(dataset, view.selected)
   return (
     <footer className="workspace__foot">
       {record && (
@@ -45,7 +46,7 @@ export function NarrowSheets({ linked, composer, open, onOpen: setOpen, facets, 
       <Modal
         className="sheet"
         title={t('views.facets')}
-        closeLabel={tCommon('close')}
+        closeLabel={t('showFound', { count: selection.count, total: dataset.eventCount })}
         open={open === 'facets'}
         onClose={() => setOpen(null)}
       >

@@ -1,4 +1,4 @@
-import { memo, Suspense, useLayoutEffect, useMemo, useState } from 'react'
+import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
@@ -14,9 +14,9 @@ import { EmbedHeader } from './EmbedHeader.tsx'
 import { Header } from './Header.tsx'
 import { KeptOffer } from './KeptOffer.tsx'
 import { MapPart } from './map-part.ts'
-import { OnPaper } from './OnPaper.tsx'
-import { NarrowSheets, type SheetName } from './NarrowSheets.tsx'
+import { NarrowSheets } from './NarrowSheets.tsx'
 import { Notices } from './Notices.tsx'
+import { OnPaper } from './OnPaper.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { LoadingState } from './LoadingState.tsx'
@@ -24,6 +24,7 @@ import { StagePart } from './stage-part.ts'
 import { useComposer } from './use-composer.ts'
 import { useComposing } from './use-composing.ts'
 import { useLinked } from './use-linked.ts'
+import { useSheet } from './use-sheet.ts'
 import type { ViewHistory } from './view-history.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
 import './workspace.css'
@@ -46,15 +47,18 @@ export function Workspace({ dataset, history, drafts }: Props) {
   const addStep = useComposer(drafts, linked, history)
   const called = useComposing(drafts, (composing) => composing.called)
   const isComposing = useComposing(drafts, (composing) => composing.open) && !isEmbedded
-  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const viewNow = useCallback(() => history.get().view, [history])
+  const sheet = useSheet({ narrow, dataset, view: linked.view, viewNow, setView: linked.setView })
+  const { setOpen: setSheet, makeRoom, setView: setViewAndOpen } = sheet
   const [wasCalled, setWasCalled] = useState(called)
   if (called !== wasCalled) {
     setWasCalled(called)
     if (called && narrow) setSheet('panel')
   }
+  const searching = useMemo(() => ({ ...settled, setView: setViewAndOpen }), [settled, setViewAndOpen])
   const composer = useMemo(
-    () => (isEmbedded ? null : { store: drafts, onAdd: addStep, onShown: () => setSheet(null) }),
-    [isEmbedded, drafts, addStep],
+    () => (isEmbedded ? null : { store: drafts, onAdd: addStep, onShown: makeRoom }),
+    [isEmbedded, drafts, addStep, makeRoom],
   )
   const [presented, setPresented] = useState(false)
   const draft = useComposing(drafts, (composing) => composing.presented)
@@ -78,7 +82,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
         {isEmbedded ? (
           <EmbedHeader linked={settled} />
         ) : (
-          <Header linked={settled} store={drafts} afterPresenting={presented} />
+          <Header linked={searching} store={drafts} afterPresenting={presented} />
         )}
         <Notices history={history} />
         {!isEmbedded && (
@@ -126,7 +130,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
         <NarrowSheets
           linked={linked}
           composer={composer}
-          open={sheet}
+          open={sheet.open}
           onOpen={setSheet}
           facets={isEmbedded ? null : <PacedFacets linked={linked} />}
         >

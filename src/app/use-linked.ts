@@ -4,7 +4,7 @@ import { lanesAhead } from '../engine/lanes-ahead.ts'
 import { buildSearchIndex, searchRows, type SearchIndex } from '../engine/search.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Day, DayRange } from '../model/time.ts'
-import { changeOf } from '../view-state/change.ts'
+import { changeOf, openedAtWords } from '../view-state/change.ts'
 import { SLIDING_DAYS, type SetView, type ViewState } from '../view-state/view-state.ts'
 import type { Linked } from '../views/linked.ts'
 import { createTurns, type InTurn } from './in-turn.ts'
@@ -102,10 +102,11 @@ export function useLinkedView({ engine, index, inTurn }: Asked, committed: ViewS
   const setView = useCallback<SetView>(
     (change, how) => {
       const day = previewed.current
-      if (day === null) return commit(change, how)
+      const opened = (now: ViewState) => openedAtWords(changeOf(change, now), now)
+      if (day === null) return commit(opened, how)
       const { selected, present } = changeOf(change, latest.current)
-      if (typeof selected !== 'string' && present !== true) return commit(change, how)
-      commit((now) => ({ moment: day, ...changeOf(change, now) }), how)
+      if (typeof selected !== 'string' && present !== true) return commit(opened, how)
+      commit((now) => ({ moment: day, ...opened(now) }), how)
       previewMoment(null)
     },
     [commit, previewMoment],

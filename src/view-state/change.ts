@@ -10,6 +10,12 @@ export function changeOf(change: ViewChange, now: ViewState): Partial<ViewState>
   return typeof change === 'function' ? change(now) : change
 }
 
+/** Coverage shows no event of itself: a record selected beside it opens at its words. */
+export function openedAtWords(change: Partial<ViewState>, now: ViewState): Partial<ViewState> {
+  const isSelected = typeof change.selected === 'string'
+  return isSelected && now.panel === 'coverage' && change.panel === undefined ? { ...change, panel: 'reader' } : change
+}
+
 /** Choose a value of a facet, or no longer. */
 export function toggleValue(filters: Filters, key: FacetKey, id: string): Filters {
   const chosen = filters[key]

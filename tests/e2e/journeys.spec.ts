@@ -268,6 +268,24 @@ test('search: a name finds the person’s events, and stays out of the address',
   expect(page.url().toLowerCase()).not.toContain('bokayev')
 })
 
+test('search: Back undoes the search and nothing else', async ({ page }) => {
+  await open(page)
+  await page.getByRole('checkbox', { name: /^Torture and ill-treatment/ }).check()
+  await expect(page).toHaveURL(/right=torture/)
+  const filtered = page.url()
+  const field = page.getByRole('combobox', { name: /^Search events/ })
+  await field.pressSequentially('Bokayev')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('matching “Bokayev”')).toBeVisible()
+  expect(page.url()).toBe(filtered)
+  await page.goBack()
+  await expect(field).toHaveValue('')
+  expect(page.url()).toBe(filtered)
+  await expect(page.getByRole('checkbox', { name: /^Torture and ill-treatment/ })).toBeChecked()
+  await page.goForward()
+  await expect(field).toHaveValue('Bokayev')
+})
+
 test('no id that can stand in an address holds a person’s surname', () => {
   const surnames = new Set(dataset.people.map(({ name }) => name.toLowerCase().split(' ').at(-1) ?? ''))
   const ids = dataset.events.map(({ id }) => id)

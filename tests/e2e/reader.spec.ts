@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ensureSynthetic } from '../../src/workshop/bench/synthetic-file.ts'
 import { browserLaunch } from '../../src/workshop/browser.ts'
-import { eventById, expect, goOn, open, test } from './attest.ts'
+import { eventById, events, expect, goOn, open, test } from './attest.ts'
 import { readTo } from './reading.ts'
 
 // the map is not asked about here: reading.spec.ts does
@@ -163,6 +163,65 @@ test('in a document of thousands of events the moment and a link end in sight', 
   await expect(last).toBeInViewport()
 })
 
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+] as const) {
+  test(`the bar names the paragraph that a link led to, until a hand scrolls, at ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open(page, '?para=30')
+    const here = page.locator('.contents__here')
+    await expect(here).toContainText('¶30')
+    await goOn(page, '?para=53')
+    await expect(here).toContainText('¶53')
+    const led = events.find(({ source }) => source[0]?.paragraph === 43)
+    await goOn(page, `?event=${led?.id}`)
+    await expect(here).toContainText('¶43')
+    await readTo(page, 46)
+    await expect(here).toContainText('¶46')
+  })
+}
+
+test('Contents: the focus goes along, and Back leads to the paragraph that was left', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await readTo(page, 9)
+  await expect(page.locator('.contents__here')).toContainText('¶9')
+  await page.locator('.contents summary').press('Enter')
+  await page.locator('.contents a[href*="para=53"]').last().press('Enter')
+  await expect(page).toHaveURL(/para=53/)
+  await expect(page.locator('[data-paragraph="53"] .paragraph__number')).toBeFocused()
+  await expect(page.locator('[data-paragraph="53"]')).toBeInViewport()
+  await page.goBack()
+  await expect(page).toHaveURL(/para=9$/)
+  await expect(page.locator('[data-paragraph="9"]')).toBeInViewport()
+})
+
+test('from the table, and beside coverage, an event opens at its words', async ({ page }) => {
+  await open(page, '?panel=table&type=organisation_ban')
+  const row = page.getByRole('row').filter({ hasText: eventById(BAN).title })
+  await row.getByRole('button', { name: 'Read in the document: paragraph 9' }).press('Enter')
+  await expect(page.locator(`[data-paragraph="9"] mark[data-record="${BAN}"]`).first()).toBeInViewport()
+  await expect(page.locator(`[data-card="${BAN}"]`)).toBeFocused()
+  await goOn(page, '?panel=coverage')
+  const undated = page.locator('.undated__event').first()
+  await undated.click()
+  await expect(page.locator('[data-card]')).toBeInViewport()
+  await expect(page).not.toHaveURL(/panel=/)
+})
+
+test('a card says that the filters leave its event out', async ({ page }) => {
+  await open(page, '?event=52-zhanaozen-shooting&place=almaty')
+  const line = page.locator('[data-card] .card__left-out')
+  await expect(line).toContainText('Not among what the filters let pass')
+  await line.getByRole('button', { name: 'Clear all' }).press('Enter')
+  await expect(line).toBeHidden()
+  await expect(page).not.toHaveURL(/place=/)
+  await expect(page.locator('[data-card]')).toBeFocused()
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
@@ -170,5 +229,50 @@ test.describe('on a phone', () => {
     await open(page, `?event=${BAN}`)
     await page.getByRole('button', { name: 'Document and lists' }).click()
     await expect(page.getByRole('dialog').locator(`mark[data-record="${BAN}"]`).first()).toBeInViewport()
+  })
+  test('a link to what only the panel shows opens it there', async ({ page }) => {
+    const sheet = page.getByRole('dialog', { name: 'Document and lists' })
+    const shut = () => sheet.getByRole('button', { name: 'Close', exact: true }).first().click()
+    // the sheet is all there is for a screen reader
+    await page.goto('./?para=48')
+    await expect(sheet.locator('[data-paragraph="48"]')).toBeInViewport()
+    await shut()
+    await expect(sheet).toBeHidden()
+    await goOn(page, '?panel=people&person=p060')
+    await expect(sheet.locator('[data-case]')).toBeVisible()
+    await shut()
+    await goOn(page, '?event=84-investigate-zhanaozen')
+    await expect(sheet.locator('[data-card="84-investigate-zhanaozen"]')).toBeInViewport()
+    await shut()
+    const line = page.locator('.workspace__peek')
+    await expect(line).toHaveText(eventById('84-investigate-zhanaozen').title)
+    await goOn(page, `?event=${BAN}`)
+    await expect(line).toHaveText(eventById(BAN).title)
+    await expect(sheet).toBeHidden()
+  })
+
+  test('a paragraph or a person found by the search opens', async ({ page }) => {
+    const sheet = page.getByRole('dialog', { name: 'Document and lists' })
+    await open(page)
+    const field = page.getByRole('combobox', { name: /^Search events/ })
+    await field.pressSequentially('Bokayev')
+    await page.getByRole('group', { name: 'Paragraphs' }).getByRole('option').first().click()
+    await expect(sheet.locator('[data-target]')).toBeInViewport()
+    await sheet.getByRole('button', { name: 'Close', exact: true }).first().click()
+    await field.click()
+    await page.getByRole('group', { name: 'People' }).getByRole('option').first().click()
+    await expect(sheet.locator('[data-case]')).toBeVisible()
+  })
+
+  test('the filters say how many events remain on the button that closes them', async ({ page }) => {
+    await open(page)
+    const filters = page.getByRole('dialog', { name: 'Filters' })
+    await page.getByRole('button', { name: 'Filters' }).click()
+    const all = events.length
+    await expect(filters.getByRole('button', { name: `Show ${all} of ${all} events` })).toBeVisible()
+    await filters.getByRole('checkbox', { name: /^Torture and ill-treatment/ }).check()
+    const some = events.filter(({ rights }) => rights.some(({ right }) => right === 'torture')).length
+    await filters.getByRole('button', { name: `Show ${some} of ${all} events` }).click()
+    await expect(filters).toBeHidden()
   })
 })

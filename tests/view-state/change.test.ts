@@ -6,6 +6,7 @@ import {
   clearAll,
   clearFilter,
   isDefaultFilters,
+  openedAtWords,
   toggleValue,
 } from '../../src/view-state/change.ts'
 import { DEFAULT_VIEW, NO_FILTERS } from '../../src/view-state/view-state.ts'
@@ -30,6 +31,14 @@ it('names and counts the filters that are set, not their values', () => {
   expect(isDefaultFilters(filtering)).toBe(false)
   expect(isDefaultFilters(DEFAULT_VIEW)).toBe(true)
   expect(isDefaultFilters({ ...DEFAULT_VIEW, query: '  ' })).toBe(true)
+})
+
+it('opens what is selected beside coverage at its words, and moves no other panel', () => {
+  const at = (panel: 'coverage' | 'table') => ({ ...DEFAULT_VIEW, panel })
+  expect(openedAtWords({ selected: 'a' }, at('coverage'))).toEqual({ selected: 'a', panel: 'reader' })
+  expect(openedAtWords({ selected: 'a' }, at('table'))).toEqual({ selected: 'a' })
+  expect(openedAtWords({ selected: null }, at('coverage'))).toEqual({ selected: null })
+  expect(openedAtWords({ selected: 'a', panel: 'coverage' }, at('coverage')).panel).toBe('coverage')
 })
 
 it('clears each filter by its own, and all at once', () => {

@@ -20,6 +20,8 @@ export const app = {
     coverage: 'Coverage',
     panel: 'Document and lists',
   },
+  /** Closes the filters of a narrow screen. */
+  showFound: 'Show {count, number} of {total, plural, one {# event} other {# events}}',
   viewFailed: 'This part of the page failed. The rest goes on.',
   codeMissing:
     'The code of this part did not arrive. The rest goes on. Trying again loads the page anew, with the same view.',

@@ -1,6 +1,7 @@
 /** Words of the card view. */
 export const card = {
   quoted: '“{words}”',
+  leftOut: 'Not among what the filters let pass',
   when: 'When',
   sourceSays: 'The submission:',
   where: 'Where',

@@ -12,6 +12,7 @@ export const table = {
     certainty: 'In the dates',
   },
   paragraphLong: 'Paragraph',
+  read: 'Read in the document: paragraph {number, number}',
   certain: 'certain',
   possible: 'possible',
   statistic: 'Statistic',

@@ -9,6 +9,7 @@ import { Chain } from './Chain.tsx'
 import { Disputes } from './Disputes.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { Facts } from './Facts.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import './card.css'
 
 interface Props extends Unpointed {
@@ -29,6 +30,7 @@ export const EventCard = memo(function EventCard({ record, ...linked }: Props) {
 
   return (
     <article className="card" aria-labelledby={titleId} data-card={record.id} tabIndex={-1}>
+      <LeftOut record={record} linked={linked} />
       <header className="card__header">
         <p className="card__kind">
           {group && <GroupGlyph group={group.id} shape={group.shape} size={11} />}

@@ -1,5 +1,5 @@
 import { Combobox, ComboboxProvider, useComboboxStore, useStoreState } from '@ariakit/react'
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Filters } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
@@ -19,23 +19,30 @@ export function SearchBox(linked: Linked) {
   const hint = useId()
   const isSearching = view.query !== ''
   useSlashKey(field, view.letterKeys)
+  // what stands in the view by now; the view that is drawn may lag behind fast fingers
+  const written = useRef(view.query)
+  useEffect(() => {
+    written.current = view.query
+  }, [view.query])
   const combobox = useComboboxStore({
     value: view.query,
-    setValue: (query) => setView({ query }, 'replace'),
+    setValue: (query) => {
+      // the first letter makes the search a step of its own, the others write on in it
+      const how = written.current === '' ? 'push' : 'replace'
+      written.current = query
+      setView({ query }, how)
+    },
   })
   const found = useFound(linked, useStoreState(combobox, 'open'))
 
   const clear = () => {
+    written.current = ''
     setView({ query: '' }, 'push')
     field.current?.focus()
   }
-  const submit = () => {
-    combobox.hide()
-    setView({ query: view.query }, 'push')
-  }
   const onKeyDown = (event: KeyboardEvent) => {
     const isWalking = combobox.getState().activeId !== null
-    if (event.key === 'Enter' && !isWalking) submit()
+    if (event.key === 'Enter' && !isWalking) combobox.hide()
     else if (event.key === 'Escape' && isSearching) {
       combobox.hide()
       clear()
@@ -53,7 +60,7 @@ export function SearchBox(linked: Linked) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          combobox.hide()
         }}
       >
         <ComboboxProvider store={combobox}>

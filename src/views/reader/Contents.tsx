@@ -25,7 +25,8 @@ export function Contents({ sections, hasIntroduction, here, actions }: Props) {
     if (!isPlainClick(event)) return
     event.preventDefault()
     if (fold.current) fold.current.open = false
-    actions.goTo(paragraph)
+    // above the first paragraph one is at the first
+    actions.goTo(paragraph, here ?? entries[0]?.first ?? paragraph)
   }
   const link = (entry: ContentsEntry) => (
     <a

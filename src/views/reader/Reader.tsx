@@ -33,7 +33,7 @@ function nextOffer({ serial }: Offered, offer: Offer | null): Offered {
   return { offer, serial: offer ? serial + 1 : serial }
 }
 
-/** Where a person opened a card; an event selected elsewhere opens at its first quote. */
+/** Where a person opened a card; an event selected elsewhere opens in the linked paragraph, or at its first quote. */
 interface Opened {
   readonly id: string
   readonly paragraph: number
@@ -58,7 +58,7 @@ export function Reader({ renderCard, ...linked }: Props) {
   const atMoment = row === null ? undefined : dataset.records.at(row)
   const momentId = atMoment?.id ?? null
   const pointed = linked.pointed === null ? atMoment : findRecord(dataset, linked.pointed)
-  const openParagraph = record ? paragraphToOpen(record, opened) : null
+  const openParagraph = record ? paragraphToOpen(record, opened, view.paragraph) : null
 
   const tell = useFollow(root, guard, {
     selected: view.selected,
@@ -108,10 +108,11 @@ function findRecord(dataset: Linked['dataset'], id: string | null): CompiledReco
   return row === undefined ? dataset.recommendations.find((each) => each.id === id) : dataset.records.at(row)
 }
 
-/** The paragraph the person chose the record in, where it quotes that one, or else its first. */
-function paragraphToOpen(record: CompiledRecord, opened: Opened | null): number | null {
+/** The paragraph the person chose the record in, or the linked one, where it quotes that; or else its first. */
+function paragraphToOpen(record: CompiledRecord, opened: Opened | null, linked: number | null): number | null {
   const paragraphs = record.source.map(({ paragraph }) => paragraph)
   if (opened?.id === record.id && paragraphs.includes(opened.paragraph)) return opened.paragraph
+  if (linked !== null && paragraphs.includes(linked)) return linked
   return paragraphs[0] ?? null
 }
 
@@ -160,9 +161,13 @@ function useReaderActions({ linked, root, guard, tell, setOpened, setOffer, lose
           'push',
         )
       },
-      goTo: (paragraph) => {
+      goTo: (paragraph, from) => {
+        if (from !== paragraph) latest.current.setView({ paragraph: from }, 'replace')
         latest.current.setView({ paragraph }, 'push')
         scrollToParagraph(root.current, guard, paragraph, calmBehaviour())
+        // the fold took the focus with it
+        const number = root.current?.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"] .paragraph__number`)
+        number?.focus({ preventScroll: true })
       },
       toggleRecommendation: (id) => {
         latest.current.setView(({ filters }) => ({ filters: toggleRecommendation(filters, id) }), 'push')

@@ -17,8 +17,8 @@ export interface ReaderActions {
   readonly point: (id: string | null) => void
   /** Make a paragraph the one the link points at. */
   readonly linkTo: (paragraph: number) => void
-  /** Go to a paragraph, or to the heading of the section it begins. */
-  readonly goTo: (paragraph: number) => void
+  /** Go from one paragraph to another, or to the heading of the section it begins; Back leads to the one that was left. */
+  readonly goTo: (paragraph: number, from: number) => void
   /** The table of what a section tells, by paragraph. */
   readonly openTable: (section: string) => void
   readonly toggleRecommendation: (id: string) => void

@@ -5,8 +5,12 @@ const UNTIL_OVER = 300
 
 /** Tells the page's own scrolling from a person's: only the second is reading. */
 export interface ScrollGuard {
-  /** The page is about to scroll of itself. */
-  readonly begin: () => void
+  /** The page is about to scroll of itself, to bring this into view. */
+  readonly begin: (target: Element) => void
+  /** What the page brought into view, until a person takes over. */
+  readonly brought: () => Element | null
+  /** Tell when the page brings something into view, which may move nothing. Returns how to leave off. */
+  readonly listen: (listener: () => void) => () => void
   /** Something scrolled. */
   readonly scrolled: () => void
   /** A person took over: wheel, finger, key. */
@@ -18,16 +22,26 @@ export interface ScrollGuard {
 /** `now` in milliseconds. */
 export function createScrollGuard(now: () => number): ScrollGuard {
   let until = -Infinity
+  let brought: Element | null = null
+  const listeners = new Set<() => void>()
   const isActive = () => now() < until
   return {
-    begin: () => {
+    begin: (target) => {
       until = now() + UNTIL_MOVED
+      brought = target
+      for (const listener of listeners) listener()
+    },
+    brought: () => brought,
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     scrolled: () => {
       if (isActive()) until = Math.max(until, now() + UNTIL_OVER)
     },
     end: () => {
       until = -Infinity
+      brought = null
     },
     isActive,
   }

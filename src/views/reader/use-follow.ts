@@ -60,7 +60,10 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
   })
 
   useEffect(() => {
-    if (paragraph === null || own.current?.paragraph === paragraph) return
+    const gesture = own.current
+    // told once: Back may lead to the same paragraph, and then goes there
+    if (gesture?.selected === null) own.current = null
+    if (paragraph === null || gesture?.paragraph === paragraph) return
     if (!arrived.current && latest.current.selected !== null) return
     return untilSettled(isLong, () => {
       scrollToParagraph(root.current, guard, paragraph, behaviourOf(arrived.current, isLong))
@@ -75,7 +78,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
     return untilSettled(isLong, () => {
       const mark = findMark(root.current, selected, latest.current.openParagraph)
       if (!mark) return
-      guard.begin()
+      guard.begin(mark.closest('[data-paragraph]') ?? mark)
       bringIntoView(mark, {
         block: isOwn ? 'nearest' : 'start',
         behavior: behaviourOf(arrived.current, isLong),
@@ -96,7 +99,7 @@ export function useFollow(root: RefObject<HTMLElement | null>, guard: ScrollGuar
     const go = () => {
       const mark = findMark(root.current, momentId, null)
       if (!mark) return
-      guard.begin()
+      guard.begin(mark.closest('[data-paragraph]') ?? mark)
       bringIntoView(mark, { block: 'nearest', behavior: 'instant', margin: MARK_MARGIN })
     }
     let end = () => {}
@@ -140,7 +143,7 @@ export function scrollToParagraph(
   const target =
     root?.querySelector(`[data-begins="${paragraph}"]`) ?? root?.querySelector(`[data-paragraph="${paragraph}"]`)
   if (!target) return
-  guard.begin()
+  guard.begin(target)
   bringIntoView(target, { block: 'start', behavior, margin: PARAGRAPH_MARGIN })
 }
 

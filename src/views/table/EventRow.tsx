@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react'
+import { Fragment, memo, useMemo, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { CERTAIN } from '../../engine/selection.ts'
 import { useDateText } from '../../messages/date-text.ts'
@@ -23,13 +23,15 @@ interface Props {
   readonly selected: boolean
   readonly pointed: boolean
   readonly onSelect: (id: string) => void
+  /** Open the document at the words of a paragraph. */
+  readonly onRead: (id: string, paragraph: number) => void
   readonly onPoint: (id: string | null) => void
 }
 
-/** One event or statistic. The title is the button; a click anywhere in the row does the same. */
+/** One event or statistic. The title is the button; a click anywhere in the row does the same, but on the numbers of its paragraphs. */
 export const EventRow = memo(function EventRow(props: Props) {
   const { dataset, record, language, index, rowIndex, measure } = props
-  const { standing, selected, pointed, onSelect, onPoint } = props
+  const { standing, selected, pointed, onSelect, onRead, onPoint } = props
   const t = useTranslations('table')
   const tCommon = useTranslations('common')
   const row = useMemo(() => tableRow(dataset, record, language, tCommon), [dataset, record, language, tCommon])
@@ -69,7 +71,23 @@ export const EventRow = memo(function EventRow(props: Props) {
         <span className="event-table__pilcrow" aria-hidden="true">
           ¶
         </span>
-        {row.paragraphs.join(', ')}
+        {row.paragraphs.map((number, i) => (
+          <Fragment key={number}>
+            {i > 0 && ', '}
+            <button
+              type="button"
+              aria-label={t('read', { number })}
+              onFocus={() => onPoint(record.id)}
+              onBlur={() => onPoint(null)}
+              onClick={(event) => {
+                event.stopPropagation()
+                onRead(record.id, number)
+              }}
+            >
+              {number}
+            </button>
+          </Fragment>
+        ))}
       </td>
       {standing !== null && <td data-column="certainty">{t(standing === CERTAIN ? 'certain' : 'possible')}</td>}
     </tr>

@@ -20,6 +20,10 @@ export function EventTable(linked: Linked) {
   const selectedIndex = rows.indexOf(dataset.rowOf.get(view.selected ?? '') ?? -1)
   const { items, above, below } = useVirtualRows(body, rows, view.selected, selectedIndex)
   const select = useCallback((selected: string) => setView({ selected }, 'push'), [setView])
+  const read = useCallback(
+    (selected: string, paragraph: number) => setView({ selected, paragraph, panel: 'reader' }, 'push'),
+    [setView],
+  )
   const withCertainty = view.window !== null
   // a heading, and the rows of the pages before
   const firstIndex = 2 + page.page * PAGE_ROWS
@@ -49,6 +53,7 @@ export function EventTable(linked: Linked) {
                   selected={view.selected === record.id}
                   pointed={pointed === record.id}
                   onSelect={select}
+                  onRead={read}
                   onPoint={setPointed}
                 />
               )

@@ -3,11 +3,12 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { CompiledRecord } from '../../../src/model/compiled.ts'
+import { clearAll } from '../../../src/view-state/change.ts'
 import type { ViewState } from '../../../src/view-state/view-state.ts'
 import { EventCard } from '../../../src/views/card/EventCard.tsx'
 import { realCompiled, realDataset } from '../../fixtures/real-dataset.ts'
 import { isoDay } from '../../fixtures/dataset.ts'
-import { renderLinked } from '../linked-harness.tsx'
+import { renderLinked, withFilters } from '../linked-harness.tsx'
 
 function record(id: string): CompiledRecord {
   const found = realCompiled.events.find((event) => event.id === id)
@@ -172,6 +173,21 @@ test('a browser that refuses to copy is said so', async () => {
   renderCard(record('8-five-year-sentence'))
   await user.click(screen.getByRole('button', { name: 'Copy quote' }))
   expect(screen.getByRole('status').textContent).toBe('The browser did not allow copying.')
+})
+
+test('says that the filters leave it out, and takes them away', async () => {
+  const { changes } = renderCard(record('52-zhanaozen-shooting'), withFilters({ place: ['almaty'] }))
+  const line = screen.getByText('Not among what the filters let pass')
+  await userEvent.click(within(line).getByRole('button', { name: 'Clear all' }))
+  expect(changes).toEqual([[clearAll(), 'push']])
+  expect(screen.queryByText('Not among what the filters let pass')).toBeNull()
+  expect(document.activeElement).toBe(document.querySelector('[data-card]'))
+})
+
+test('what passes is not said to be left out, nor a recommendation, which no filter asks', () => {
+  renderCard(record('52-zhanaozen-shooting'))
+  renderCard(record('84-investigate-zhanaozen'), withFilters({ place: ['almaty'] }))
+  expect(screen.queryByText('Not among what the filters let pass')).toBeNull()
 })
 
 test('close deselects', async () => {

@@ -311,7 +311,22 @@ test('the contents lead to a section and fold away', async () => {
   const contents = screen.getByRole('navigation', { name: 'Contents' })
   await userEvent.click(within(contents).getByRole('link', { name: /TORTURE AND/ }))
   const torture = realCompiled.sources[0]?.sections[4]
-  expect(changes).toEqual([[{ paragraph: torture?.first_paragraph }, 'push']])
+  // nothing is laid out here, so that one is above the first paragraph: Back leads there
+  expect(changes).toEqual([
+    [{ paragraph: 1 }, 'replace'],
+    [{ paragraph: torture?.first_paragraph }, 'push'],
+  ])
+  expect(document.activeElement).toBe(paragraph(torture?.first_paragraph ?? 0).querySelector('.paragraph__number'))
   expect(scrolled.at(-1)?.[0].textContent).toContain(torture?.title)
   expect(contents.querySelector('details')?.open).toBe(false)
+})
+
+test('an event opens in the linked paragraph, where it quotes that', () => {
+  const event = realCompiled.events.find(
+    ({ record_kind: kind, source }) => kind === 'event' && source.at(-1)?.paragraph !== source[0]?.paragraph,
+  )
+  if (!event) throw new Error('no event is told in two paragraphs')
+  const last = event.source.at(-1)?.paragraph ?? 0
+  renderReader({ selected: event.id, paragraph: last })
+  expect(within(paragraph(last)).getByText(`card of ${event.id}`)).toBeTruthy()
 })

@@ -14,7 +14,7 @@ const cells = (row: HTMLElement | undefined) =>
         .getAllByRole('cell')
         .map(({ textContent }) => textContent)
     : []
-const titles = () => rows().map((row) => within(row).getByRole('button').textContent)
+const titles = () => rows().map((row) => row.querySelector('[data-column="title"] button')?.textContent)
 
 const heading = (name: string) => screen.getByRole('columnheader', { name })
 
@@ -109,6 +109,12 @@ test('click or Enter selects, once', async () => {
     [{ selected: 'almaty' }, 'push'],
   ])
   expect(rows().map((row) => row.getAttribute('aria-current'))).toEqual([null, 'true', null, null, null, null])
+})
+
+test('the number of a paragraph opens the document at its words', async () => {
+  const { changes } = renderLinked(EventTable)
+  await userEvent.click(screen.getByRole('button', { name: 'Read in the document: paragraph 6' }))
+  expect(changes).toEqual([[{ selected: 'oral', paragraph: 6, panel: 'reader' }, 'push']])
 })
 
 test('pointer and focus point at the event', async () => {

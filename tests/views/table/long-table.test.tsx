@@ -35,7 +35,7 @@ function renderTable(change: Parameters<typeof renderLinked>[1] = {}) {
 
 const table = () => screen.getByRole('table')
 const rows = () => within(table()).getAllByRole('row').slice(1)
-const titles = () => rows().map((row) => within(row).getByRole('button').textContent)
+const titles = () => rows().map((row) => row.querySelector('[data-column="title"] button')?.textContent)
 
 test('a long table holds only the rows in sight, and says where they stand', () => {
   renderTable()
