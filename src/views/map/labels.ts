@@ -57,6 +57,7 @@ export function placeLabels(
     contains(map, box) &&
     !obstacles.some((other) => overlap(box, other)) &&
     room.under(box).length === 0 &&
+    ![...obstacles, ...room.labels()].some((other) => isCrossed(other, box, request)) &&
     !requests.some((other) => other.id !== request.id && (isNear(other, box) || isBetween(other, box, request)))
   const room = new LabelRoom((request) => candidatesFor(request).filter((box) => isClear(request, box)))
   const inTurn = [...requests.filter(({ forced }) => forced), ...requests.filter(({ forced }) => !forced)]
@@ -97,13 +98,29 @@ function lettersOf(box: Box): Box {
   return { ...box, top: box.top + LEADING, height: box.height - 2 * LEADING }
 }
 
-/** Whether the line from a symbol to its label would cross another. */
-function isBetween(other: LabelRequest, { left, top, width, height }: Box, { x, y }: LabelRequest): boolean {
-  const dx = Math.min(Math.max(x, left), left + width) - x
-  const dy = Math.min(Math.max(y, top), top + height) - y
+/** Whether the line from a symbol to its label would cross another symbol. */
+function isBetween(other: LabelRequest, box: Box, { x, y }: LabelRequest): boolean {
+  const end = nearest(box, x, y)
+  const [dx, dy] = [end.x - x, end.y - y]
   const along = ((other.x - x) * dx + (other.y - y) * dy) / (dx * dx + dy * dy || 1)
   const share = Math.min(1, Math.max(0, along))
   return Math.hypot(x + share * dx - other.x, y + share * dy - other.y) < other.radius
+}
+
+/** Whether it would cross another label, or what else is on the map. */
+function isCrossed(other: Box, box: Box, { x, y }: LabelRequest): boolean {
+  const end = nearest(box, x, y)
+  return POINTS.some((share) => {
+    const point = { left: x + share * (end.x - x), top: y + share * (end.y - y), width: 1, height: 1 }
+    return overlap(other, point)
+  })
+}
+
+/** Along a line: so near each other that no label lies between two. */
+const POINTS = Array.from({ length: 12 }, (_, i) => i / 12)
+
+function nearest({ left, top, width, height }: Box, x: number, y: number) {
+  return { x: Math.min(Math.max(x, left), left + width), y: Math.min(Math.max(y, top), top + height) }
 }
 
 function harmTo(other: LabelRequest, box: PlacedLabel, own: LabelRequest): number {

@@ -134,6 +134,21 @@ describe('labels of symbols', () => {
     )
   })
 
+  test('what has room only behind something else is left out: the line to it would cross that', () => {
+    const walls = [
+      { left: 0, top: 130, width: 180, height: 40 },
+      { left: 220, top: 130, width: 180, height: 40 },
+      { left: 100, top: 166, width: 200, height: 134 },
+      { left: 190, top: 118, width: 20, height: 14 },
+      { left: 100, top: 0, width: 80, height: 132 },
+      { left: 220, top: 0, width: 80, height: 132 },
+    ]
+    expect(placeLabels([request('oral', 200, 150, { width: 30 })], walls, MAP)).toEqual([])
+    const open = walls.filter(({ width }) => width !== 20)
+    const [label] = placeLabels([request('oral', 200, 150, { width: 30, height: 10 })], open, MAP)
+    expect(label).toMatchObject({ id: 'oral', side: 'above' })
+  })
+
   test('one that must be shown covers nothing rather than keep its distance', () => {
     const east = request('east', 248, 150)
     const west = request('west', 152, 150)
