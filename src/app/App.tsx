@@ -2,7 +2,7 @@ import { Suspense, useEffect, useSyncExternalStore } from 'react'
 import { IntlProvider } from 'use-intl'
 import { useDataset } from '../load/use-dataset.ts'
 import { localeOf } from '../messages/locale.ts'
-import { messagesFor } from '../messages/messages.ts'
+import { messagesFor, spokenLanguage } from '../messages/messages.ts'
 import type { DraftStore } from './draft-store.ts'
 import { lazyPart } from './lazy-part.ts'
 import { FailedState } from './FailedState.tsx'
@@ -25,7 +25,7 @@ interface Props {
   readonly fileUrl: (path: string) => string
 }
 
-/** The page: language and theme from the view, then loading, failed, or the workspace; or the speaker's window. */
+/** The page: language and theme from the view (words, dates and lists in the catalogue's language, names in the view's), then loading, failed, or the workspace; or the speaker's window. */
 export function App({ history, drafts, fileUrl }: Props) {
   const { language, theme, data, presenter } = useSyncExternalStore(history.subscribe, history.get).view
   const dataset = useDataset(fileUrl(data ?? DEFAULT_DATA))
@@ -37,7 +37,7 @@ export function App({ history, drafts, fileUrl }: Props) {
   }, [language, theme])
 
   return (
-    <IntlProvider locale={localeOf(language)} messages={messagesFor(language)} timeZone="UTC">
+    <IntlProvider locale={localeOf(spokenLanguage(language))} messages={messagesFor(language)} timeZone="UTC">
       {dataset.isPending && <LoadingState />}
       {dataset.isError && (
         <FailedState

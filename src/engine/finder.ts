@@ -1,8 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Dataset } from '../model/dataset.ts'
 import { foldedWords } from '../model/fold-text.ts'
-import { romanise } from '../model/romanise.ts'
-import { forgivingSearch } from './search.ts'
+import { allWords, forgivingSearch } from './search.ts'
 import { everyPersonName, everyPlaceName } from './search-words.ts'
 
 /** What a query finds beside events, best first. */
@@ -52,8 +51,7 @@ export function buildFinder(dataset: Dataset): (query: string, most: number) => 
   return (query, most) => {
     const words = foldedWords(query)
     if (words.length === 0) return NOTHING
-    const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: [word, romanise(word) ?? word] }))
-    const results = index.search({ combineWith: 'AND', queries })
+    const results = index.search(allWords(words))
     const found = results.flatMap(({ id }) => targets[Number(id)] ?? [])
     return {
       people: found.flatMap((target) => (target.kind === 'person' ? [target.id] : [])).slice(0, most),

@@ -123,7 +123,8 @@ export function everyPersonName({ name, variants, display }: CompiledPerson): st
   return display === 'full' ? [name, ...variants].join(' ') : name
 }
 
-function everyLanguage(text: Localised): string {
+/** A label in every language it has. */
+export function everyLanguage(text: Localised): string {
   return inLanguages(text).join(' ')
 }
 

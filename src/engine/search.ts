@@ -22,6 +22,26 @@ export const forgivingSearch = {
   fuzzy: (word: string) => (word.length > SHORT_WORD && !/\p{N}/u.test(word) ? FUZZY : false),
 }
 
+/** For an index of folded words: all of these, each as it is written or, if in Cyrillic letters, by its Latin spelling. */
+export function allWords(words: readonly string[]) {
+  const queries = words.map((word) => ({ combineWith: 'OR' as const, queries: [word, romanise(word) ?? word] }))
+  return { combineWith: 'AND' as const, queries }
+}
+
+/** Which of the texts hold all words of a query, as forgiving as the search: their numbers. Made for texts by the hundred. */
+export function findTexts(texts: readonly string[], query: string): ReadonlySet<number> {
+  const words = foldedWords(query)
+  if (words.length === 0) return new Set()
+  const index = new MiniSearch<{ readonly id: number; readonly text: string }>({
+    fields: ['text'],
+    tokenize: foldedWords,
+    processTerm: (word) => word,
+    searchOptions: forgivingSearch,
+  })
+  index.addAll(texts.map((text, id) => ({ id, text })))
+  return new Set(index.search(allWords(words)).map(({ id }) => Number(id)))
+}
+
 /**
  * An index of the different words of the different entries, not of rows: a million rows have but some thousand of them. Build once
  * a dataset.

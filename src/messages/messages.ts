@@ -12,6 +12,11 @@ export function messagesFor(language: Language): typeof en {
   return (CATALOGUES[language] ?? en) as typeof en
 }
 
+/** The language the interface speaks where the data's names are in `language`. */
+export function spokenLanguage(language: Language): Language {
+  return CATALOGUES[language] ? language : 'en'
+}
+
 declare module 'use-intl' {
   interface AppConfig {
     Messages: typeof en

@@ -1,5 +1,9 @@
+import { findTexts } from '../../engine/search.ts'
+import { everyLanguage, everyPersonName, everyPlaceName } from '../../engine/search-words.ts'
 import { ABROAD, NOT_LOCATED, type Dataset, type FacetKey } from '../../model/dataset.ts'
 import { foldText } from '../../model/fold-text.ts'
+import type { Localised } from '../../model/localised.ts'
+import { romanise } from '../../model/romanise.ts'
 
 /** One value of a facet, ready to be listed. */
 export interface FacetOption {
@@ -62,8 +66,48 @@ export function foldOptions(options: readonly FacetOption[]): readonly FacetOpti
   )
 }
 
-/** Options whose label or another spelling holds the words, whatever their case and accents. */
+/** All else a value is called, by which the search finds it too: in other languages, formerly, spelt otherwise. Of a person what may be shown. */
+export function otherNames({ people, places, vocabulary }: Dataset, key: FacetKey, id: string): readonly string[] {
+  const label = (items: readonly { readonly id: string; readonly label: Localised }[]) =>
+    items.flatMap((item) => (item.id === id ? [everyLanguage(item.label)] : []))
+  switch (key) {
+    case 'person': {
+      const person = people.get(id)
+      return person ? [everyPersonName(person)] : []
+    }
+    case 'place': {
+      const place = places.get(id)
+      return place ? [everyPlaceName(place)] : []
+    }
+    case 'type':
+      return label(vocabulary.types)
+    case 'right':
+      return label(vocabulary.rights)
+    case 'affected_group':
+      return label(vocabulary.affected_groups)
+    case 'place_basis':
+    case 'section':
+    case 'recommendation':
+      return []
+  }
+}
+
+/**
+ * Options whose label or another spelling holds the words, whatever their case and accents, in Cyrillic letters also by their Latin
+ * spelling. Where none does, those that the search would forgive: misspelt by a letter or so.
+ */
 export function findOptions(options: readonly FacetOption[], words: string): readonly FacetOption[] {
   const wanted = foldText(words.trim())
-  return options.filter(({ label, variants }) => [label, ...variants].some((text) => foldText(text).includes(wanted)))
+  const latin = romanise(wanted) ?? wanted
+  const texts = options.map(({ label, variants }) => [label, ...variants].join(SEPARATOR))
+  const holding = options.filter((_, i) => {
+    const text = foldText(texts[i] ?? '')
+    return text.includes(wanted) || text.includes(latin)
+  })
+  if (holding.length > 0) return holding
+  const near = findTexts(texts, words)
+  return options.filter((_, i) => near.has(i))
 }
+
+/** Between two names, so that nothing is found across them. */
+const SEPARATOR = '\n'

@@ -5,7 +5,7 @@ import type { Language } from '../../model/localised.ts'
 import { facetValueLabel, recommendationNumber } from '../../messages/labels.ts'
 import type { Filters } from '../../view-state/view-state.ts'
 import type { Linked } from '../linked.ts'
-import { isPinned, type FacetOption } from './options.ts'
+import { isPinned, otherNames, type FacetOption } from './options.ts'
 
 /** All a facet looks at: neither the pointer nor the moment, so that their gestures draw no facet again. */
 export interface FacetInput extends Pick<Linked, 'dataset' | 'selection' | 'setView'> {
@@ -32,15 +32,11 @@ export function useOptions(
       const iccpr = key === 'right' ? dataset.vocabulary.rights.find((right) => right.id === id)?.iccpr : null
       return iccpr ? t('article', { article: iccpr }) : null
     }
-    const variants = (id: string) => {
-      if (key === 'person') return dataset.people.get(id)?.variants ?? []
-      return key === 'place' ? (dataset.places.get(id)?.variants ?? []) : []
-    }
     return dataset.facets[key].values.map((id) => ({
       id,
       label: label(id),
       detail: article(id),
-      variants: variants(id),
+      variants: otherNames(dataset, key, id),
       pinned: isPinned(dataset, key, id),
     }))
   }, [dataset, key, language, t, tCommon])

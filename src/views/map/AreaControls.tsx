@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Size } from '../../ui/use-size.ts'
 import type { MapAdapter } from './adapter.ts'
@@ -22,6 +22,15 @@ interface Props {
   readonly onChoose: (chosen: readonly string[]) => void
 }
 
+interface Answer {
+  readonly text: string
+  /** Nothing else on the page tells of it. */
+  readonly alone: boolean
+}
+
+/** How long an answer can be seen, milliseconds. */
+const ANSWER_STAYS = 6000
+
 const SIGNS: Readonly<Record<AreaMode | 'view', string>> = {
   box: 'M-5.5,-2V-5.5H-2M2,-5.5H5.5V-2M5.5,2V5.5H2M-2,5.5H-5.5V2',
   lasso: 'M-3,2.6C-7.5,1 -6,-5.2 0.4,-5.2C7,-5.2 7.2,2 1,2.6C-1.4,2.9 -2.9,2.6 -3,4C-3,5.4 -1.4,5.6 -1.2,6.4',
@@ -32,7 +41,12 @@ const SIGNS: Readonly<Record<AreaMode | 'view', string>> = {
 export function AreaControls({ adapter, size, sites, chosen, nameOf, onChoose }: Props) {
   const t = useTranslations('map.area')
   const [mode, setMode] = useState<AreaMode | null>(null)
-  const [answer, setAnswer] = useState('')
+  const [answer, setAnswer] = useState<Answer>({ text: '', alone: false })
+  useEffect(() => {
+    if (!answer.alone) return
+    const timer = setTimeout(() => setAnswer({ text: '', alone: false }), ANSWER_STAYS)
+    return () => clearTimeout(timer)
+  }, [answer])
   const leave = useCallback(() => setMode(null), [])
 
   const pointsNow = (): readonly SitePoint[] => {
@@ -42,7 +56,10 @@ export function AreaControls({ adapter, size, sites, chosen, nameOf, onChoose }:
   const add = (ids: readonly string[]) => {
     const added = ids.filter((id) => !chosen.includes(id))
     if (added.length > 0) onChoose([...chosen, ...added])
-    setAnswer(ids.length === 0 ? t('none') : t('added', { count: added.length, places: added.map(nameOf).join(', ') }))
+    const text =
+      ids.length === 0 ? t('none') : t('added', { count: added.length, places: added.map(nameOf).join(', ') })
+    // what is added shows in the filter
+    setAnswer({ text, alone: added.length === 0 })
   }
 
   return (
@@ -81,8 +98,8 @@ export function AreaControls({ adapter, size, sites, chosen, nameOf, onChoose }:
         </button>
       </div>
       {mode && <p className="map-note">{t(mode === 'box' ? 'boxHint' : 'lassoHint')}</p>}
-      <p role="status" className="visually-hidden">
-        {answer}
+      <p role="status" className={answer.alone && !mode ? 'map-note' : 'visually-hidden'}>
+        {answer.text}
       </p>
     </>
   )

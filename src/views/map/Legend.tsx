@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../../model/dataset.ts'
 import { localise, type Language } from '../../model/localised.ts'
 import { BASES } from '../../model/record.ts'
 import { GroupGlyph } from '../../ui/GroupGlyph.tsx'
+import { useSize, type Size } from '../../ui/use-size.ts'
 import { BASIS_LINES, basisRadii, radiusOf } from './symbols.ts'
 
 interface Props {
@@ -11,15 +12,20 @@ interface Props {
   readonly language: Language
   /** Radius of one event, CSS pixels. */
   readonly unit: number
+  /** Its size when it is open, 0 × 0 when it is closed, CSS pixels. */
+  readonly onSize: (size: Size) => void
 }
 
 const SAMPLE_RADIUS = 6
 
 /** What the symbols mean, opened on demand. */
-export function Legend({ dataset, language, unit }: Props) {
+export function Legend({ dataset, language, unit, onSize }: Props) {
   const t = useTranslations('map.legend')
   const [open, setOpen] = useState(false)
   const id = useId()
+  const body = useRef<HTMLDivElement>(null)
+  const size = useSize(body)
+  useEffect(() => onSize(size), [size, onSize])
   return (
     <div className="map-legend">
       <button
@@ -31,7 +37,7 @@ export function Legend({ dataset, language, unit }: Props) {
       >
         {t('title')}
       </button>
-      <div id={id} className="map-legend__body" hidden={!open}>
+      <div ref={body} id={id} className="map-legend__body" hidden={!open}>
         <h3>{t('groups')}</h3>
         <ul className="map-legend__groups">
           {dataset.vocabulary.groups.map((group) => (

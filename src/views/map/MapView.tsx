@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useSize } from '../../ui/use-size.ts'
+import { useSize, type Size } from '../../ui/use-size.ts'
 import { toggleValue } from '../../view-state/change.ts'
 import type { Camera } from '../../view-state/view-state.ts'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media.ts'
@@ -19,7 +19,7 @@ import { markAt, placeSites, type PlaceMark, type PlaceSite } from './place-mark
 import { PlaceList } from './PlaceList.tsx'
 import { SymbolLayer } from './SymbolLayer.tsx'
 import { unitRadius } from './symbols.ts'
-import { takenBy, takenOnStage } from './taken.ts'
+import { takenBy, takenByLegend, takenOnStage } from './taken.ts'
 import { Tray } from './Tray.tsx'
 import { useBadges } from './use-badges.ts'
 import { useMap, type MapOnStage } from './use-map.ts'
@@ -99,10 +99,12 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
     count: site.total === 0 ? site.related : site.total,
     lit: site.total === 0 || view.moment === null ? null : (lit.places.lit[site.code] ?? 0),
   }))
-  const badgesAt = useBadges(beyond, sites, unit, size)
+  const [legend, setLegend] = useState<Size>({ width: 0, height: 0 })
+  const openLegend = takenByLegend(size, legend)
+  const badgesAt = useBadges(beyond, sites, unit, size, openLegend)
   const asked = useMemo(() => askedAbroad(dataset, sites, chosen, boundsOf), [dataset, sites, chosen, boundsOf])
   const going = (bounds: Bounds | null) => bounds && (() => map.fit(bounds, true))
-  const taken = (frame: Frame) => [...(onStage ? takenOnStage(size) : takenBy(size)), ...badgesAt(frame)]
+  const taken = (frame: Frame) => [...(onStage ? takenOnStage(size) : takenBy(size)), ...openLegend, ...badgesAt(frame)]
   const drawn = map.status === 'ready' || map.status === 'loading'
 
   return (
@@ -119,6 +121,7 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
             words={words}
             emphasis={emphasis}
             taken={taken}
+            room={legend}
             onToggle={onToggle}
           />
         )}
@@ -141,7 +144,7 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
               onPassing={going(passing)}
               onSelection={going(selected)}
             />
-            <Legend dataset={dataset} language={view.language} unit={unit} />
+            <Legend dataset={dataset} language={view.language} unit={unit} onSize={setLegend} />
             <p className="map-credits">
               © {MAP_ATTRIBUTION}
               <span className="map-credits__long">{t('credits.boundaries')}</span>

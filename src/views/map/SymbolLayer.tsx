@@ -33,6 +33,8 @@ interface Props {
   readonly emphasis: MapEmphasis
   /** What else stands over the map, as the camera is: no name goes there. */
   readonly taken: (frame: Frame) => readonly Box[]
+  /** Changes with what is taken, the camera aside. */
+  readonly room: unknown
   readonly onToggle: (id: string) => void
 }
 
@@ -41,7 +43,7 @@ interface Props {
  * and lists its events. For the keyboard and for a screen reader: a list box whose arrows walk the places, most events first;
  * Enter filters, Tab leads into the list of events. The panel lives as long as pointer or focus are on symbols or panel.
  */
-export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasis, taken, onToggle }: Props) {
+export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasis, taken, room, onToggle }: Props) {
   const { dataset, lit, view } = linked
   const t = useTranslations('map')
   const help = useId()
@@ -88,6 +90,7 @@ export function SymbolLayer({ linked, adapter, size, sites, unit, words, emphasi
       joined: emphasis.joined,
       hovered: underPointer ?? walked,
       taken,
+      room,
       nameOf,
       names: words.version,
     },

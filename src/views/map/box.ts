@@ -22,8 +22,13 @@ export function overlap(a: Box, b: Box): boolean {
 }
 
 /** Whether a box covers part of a symbol. */
-export function touches(box: Box, { x, y, radius }: Circle): boolean {
+export function touches(box: Box, symbol: Circle): boolean {
+  return distance(box, symbol) < 0
+}
+
+/** Between a box and a symbol's edge; negative where one covers part of the other. */
+export function distance(box: Box, { x, y, radius }: Circle): number {
   const dx = x - Math.min(Math.max(x, box.left), box.left + box.width)
   const dy = y - Math.min(Math.max(y, box.top), box.top + box.height)
-  return dx * dx + dy * dy < radius * radius
+  return Math.hypot(dx, dy) - radius
 }

@@ -127,6 +127,8 @@ export interface SymbolLabel {
   readonly text: string
   /** Its `id` is that of the symbol. */
   readonly placed: PlacedLabel
+  /** To be shown wherever it stands. */
+  readonly forced: boolean
   /** Where the symbol's middle was when the label was placed, screen pixels. */
   readonly from: ScreenPoint
 }
@@ -140,7 +142,7 @@ export function drawLabels(context: Pen, ratio: number, scene: SymbolScene, labe
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
   context.lineJoin = 'round'
-  for (const { text, placed, from } of labels) {
+  for (const { text, placed, from, forced } of labels) {
     const symbol = scene.layout.symbolOf.get(placed.id)
     // at another zoom it may have been gathered
     if (symbol?.id !== placed.id) continue
@@ -150,7 +152,8 @@ export function drawLabels(context: Pen, ratio: number, scene: SymbolScene, labe
     const y = placed.top + at.y - from.y
     context.globalAlpha = isFaded(look) ? 0.6 : 1
     if (placed.away) drawWayToLabel(context, at, reachOf(symbol.radius), { ...placed, left: x, top: y }, paints)
-    if (look.chosen) {
+    // the plate is wider than the words, so that among many it would lie over neighbours
+    if (look.chosen && forced) {
       context.fillStyle = paints.ink
       context.beginPath()
       context.roundRect(x - 4, y - 2, placed.width + 8, placed.height + 4, 3)

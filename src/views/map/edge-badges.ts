@@ -54,9 +54,14 @@ const STEP = 10
  *   ·──┼─[Kyiv]  ·    │      at most four badges, so none covers another
  *      └──────────────┘
  *
- * Along its side each is as near to that line as it can be without covering a symbol; where names cover one all along, it only counts.
+ * Along its side each is as near to that line as it can be without covering a symbol or what is `avoided`; where names cover one all along, it only counts.
  */
-export function edgeBadges(points: readonly EdgePoint[], symbols: readonly Circle[], size: Size): readonly EdgeBadge[] {
+export function edgeBadges(
+  points: readonly EdgePoint[],
+  symbols: readonly Circle[],
+  size: Size,
+  avoided: readonly Box[] = [],
+): readonly EdgeBadge[] {
   const sides = new Map<Side, { points: EdgePoint[]; along: number }>()
   for (const point of points) {
     const { x, y } = point
@@ -68,7 +73,8 @@ export function edgeBadges(points: readonly EdgePoint[], symbols: readonly Circl
   }
   const badges: EdgeBadge[] = []
   for (const [side, { points: beyond, along }] of sides) {
-    const place = (named: number) => placeFor(side, along, { ...textSize(beyond, named), of: size }, symbols, badges)
+    const place = (named: number) =>
+      placeFor(side, along, { ...textSize(beyond, named), of: size }, symbols, [...badges, ...avoided])
     const most = namedOf(beyond, size)
     const full = { named: most, ...place(most) }
     const short = full.covered === 0 ? full : { named: 0, ...place(0) }

@@ -3,13 +3,13 @@ import type { Camera } from '../../view-state/view-state.ts'
 import type { Frame } from './adapter.ts'
 import { inSight, type SymbolLabel, type SymbolScene } from './draw-symbols.ts'
 import { lieOf } from './mercator.ts'
-import { labelSymbols, obstaclesOf } from './symbol-labels.ts'
+import { forcedAmong, labelSymbols, obstaclesOf } from './symbol-labels.ts'
 import { layoutSymbols } from './symbol-layout.ts'
 import { lookOf } from './symbol-look.ts'
 import type { StageInput } from './stage-input.ts'
 
 /** What is to be seen on the picture: as on the page, but that nothing is pointed at or selected. */
-export type PictureInput = Omit<StageInput, 'joined' | 'taken' | 'emphasis' | 'hovered' | 'names' | 'motion'>
+export type PictureInput = Omit<StageInput, 'joined' | 'taken' | 'room' | 'emphasis' | 'hovered' | 'names' | 'motion'>
 
 export interface MapPlan {
   readonly scene: SymbolScene
@@ -37,7 +37,13 @@ export function planPicture(input: PictureInput, frame: Frame): MapPlan {
     paints,
   }
   const shown = inSight(scene)
-  const labels = labelSymbols(scene, shown, nameOf, (symbol) => symbol.sites.some(({ id }) => chosen.has(id)), [])
+  const labels = labelSymbols(
+    scene,
+    shown,
+    nameOf,
+    forcedAmong(shown, chosen, () => false),
+    [],
+  )
   const seen = shown.reduce((sum, symbol) => sum + symbol.sites.length, 0)
   return { scene, labels, obstacles: obstaclesOf(scene, shown, labels, []), beyond: sites.length - seen }
 }

@@ -20,6 +20,8 @@ export interface StageInput extends LookInput {
   readonly joined: readonly (readonly string[])[]
   /** What else stands over the map, as the camera is: no name goes there. */
   readonly taken: (frame: Frame) => readonly Box[]
+  /** Changes with what is taken, the camera aside. */
+  readonly room: unknown
   readonly nameOf: (symbol: PlacedSymbol) => string
   /** Changes with the names. */
   readonly names: unknown
@@ -46,6 +48,7 @@ export function isSamePlacing(a: StageInput, b: StageInput): boolean {
     a.chosen === b.chosen &&
     a.emphasis === b.emphasis &&
     a.hovered === b.hovered &&
-    a.names === b.names
+    a.names === b.names &&
+    a.room === b.room
   )
 }

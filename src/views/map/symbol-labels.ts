@@ -8,6 +8,20 @@ import { LABEL_HEIGHT, labelWidth } from './text-width.ts'
 /** More could never find room, and trying takes long. */
 const MOST_TRIED = 400
 
+/** So many chosen places are named whatever lies there; of more, names would cover each other, and the ring says that they are chosen. */
+const FEW = 6
+
+/** Which symbols must bear their names: those of few chosen places, and those `pointed` at. */
+export function forcedAmong(
+  shown: readonly PlacedSymbol[],
+  chosen: ReadonlySet<string>,
+  pointed: (id: string) => boolean,
+): (symbol: PlacedSymbol) => boolean {
+  const isChosen = ({ sites }: PlacedSymbol) => sites.some(({ id }) => chosen.has(id))
+  const areFew = shown.filter(isChosen).length <= FEW
+  return (symbol) => (areFew && isChosen(symbol)) || symbol.sites.some(({ id }) => pointed(id))
+}
+
 /** Names for the symbols in sight, those with most events first, where there is room; for `forced` ones whatever lies there. */
 export function labelSymbols(
   scene: Pick<SymbolScene, 'layout' | 'lie' | 'width' | 'height'>,
@@ -34,9 +48,11 @@ export function labelSymbols(
     }
   })
   const placed = placeLabels(requests, taken, { left: 2, top: 2, width: width - 4, height: height - 4 })
+  const forcedIds = new Set(requests.filter((request) => request.forced).map(({ id }) => id))
   return placed.map((label) => ({
     text: texts.get(label.id) ?? '',
     placed: label,
+    forced: forcedIds.has(label.id),
     from: points.get(label.id) ?? { x: 0, y: 0 },
   }))
 }

@@ -15,7 +15,7 @@ import { lieOf } from './mercator.ts'
 import { symbolHits, type SymbolHits } from './symbol-hits.ts'
 import { isOnlyCounts, isSamePlacing, type StageInput } from './stage-input.ts'
 import { Growth, growingLook, hasGrown } from './symbol-growth.ts'
-import { labelSymbols, obstaclesOf } from './symbol-labels.ts'
+import { forcedAmong, labelSymbols, obstaclesOf } from './symbol-labels.ts'
 import { layoutSymbols, type PlacedSymbol, type SymbolLayout } from './symbol-layout.ts'
 import { hasChanged, lookOf } from './symbol-look.ts'
 
@@ -232,8 +232,7 @@ export class SymbolStage {
     const input = this.#input
     if (!input) return
     const shown = inSight(scene)
-    const isForced = ({ sites }: PlacedSymbol) =>
-      sites.some(({ id }) => input.chosen.has(id) || input.emphasis.has(id) || input.hovered === id)
+    const isForced = forcedAmong(shown, input.chosen, (id) => input.emphasis.has(id) || input.hovered === id)
     const taken = input.taken(this.#adapter.frame())
     this.#labels = labelSymbols(scene, shown, input.nameOf, isForced, taken)
     this.#awaitObstacles()

@@ -22,3 +22,13 @@ export function takenOnStage({ width, height }: Size): readonly Box[] {
     { left: 0, top: height - 10, width, height: 10 },
   ]
 }
+
+/** Of the legend: beside and above what is measured inside it, and its button below; as in map.css. CSS pixels. */
+const LEGEND = { left: 8, beside: 24, above: 18, foot: 42 }
+
+/** Where the open legend stands, by the size of what it holds; nowhere while that is 0 × 0. */
+export function takenByLegend({ height }: Size, held: Size): readonly Box[] {
+  if (held.height === 0) return []
+  const top = Math.max(0, height - held.height - LEGEND.above - LEGEND.foot)
+  return [{ left: LEGEND.left, top, width: held.width + LEGEND.beside, height: height - top }]
+}

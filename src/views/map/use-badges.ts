@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import { textWidth } from '../../ui/text-width.ts'
 import type { Size } from '../../ui/use-size.ts'
 import type { Frame } from './adapter.ts'
+import type { Box } from './box.ts'
 import { edgeBadges, type EdgeBadge } from './edge-badges.ts'
 import type { EdgeSite } from './EdgeBadges.tsx'
 import type { PlaceSite } from './place-marks.ts'
@@ -15,12 +16,13 @@ const MOST_SYMBOLS = 300
 /** A symbol may stand a little beside its place. */
 const ASIDE = 2
 
-/** What stands at the edges, by the camera alone: whoever asks, for drawing it or for keeping clear of it, gets the same. */
+/** What stands at the edges, beside what is `avoided`, by the camera alone: whoever asks, for drawing it or for keeping clear of it, gets the same. */
 export function useBadges(
   beyond: readonly EdgeSite[],
   sites: readonly PlaceSite[],
   unit: number,
   size: Size,
+  avoided: readonly Box[],
 ): (frame: Frame) => readonly EdgeBadge[] {
   const t = useTranslations('map.edge')
   return ({ project }) => {
@@ -33,6 +35,6 @@ export function useBadges(
       const radius = Math.max(MIN_RADIUS, radiusOf(total, unit))
       return isInSight(x, y, radius, size.width, size.height) ? [{ x, y, radius: reachOf(radius) + ASIDE }] : []
     })
-    return edgeBadges(points, symbols, size)
+    return edgeBadges(points, symbols, size, avoided)
   }
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { findOptions, foldOptions, orderOptions, type FacetOption } from '../../../src/views/facets/options.ts'
+import type { FacetKey } from '../../../src/model/dataset.ts'
+import {
+  findOptions,
+  foldOptions,
+  orderOptions,
+  otherNames,
+  type FacetOption,
+} from '../../../src/views/facets/options.ts'
+import { realDataset } from '../../fixtures/real-dataset.ts'
 
 const option = (label: string, count: number, change: Partial<FacetOption> = {}): FacetOption => ({
   id: label.toLowerCase(),
@@ -44,4 +52,32 @@ test('found by part of a name or another spelling, whatever case and accents', (
   expect(findOptions(options, ' AYGUL ').map(({ label }) => label)).toEqual(['Aigul Akberdiyeva'])
   expect(findOptions(options, 'isik').map(({ label }) => label)).toEqual(['Işık'])
   expect(findOptions(options, 'x')).toEqual([])
+})
+
+test.each<[FacetKey, string, string]>([
+  ['place', 'Жанаозен', 'zhanaozen'],
+  ['place', 'шымкент', 'shymkent'],
+  ['place', 'Нур-Султан', 'astana'],
+  ['place', 'Уральск', 'oral'],
+  ['person', 'Бокаев', 'p001'],
+  ['person', 'bokaev', 'p001'],
+  ['person', 'Аблязов', 'p002'],
+])('%s: “%s” finds what the search finds: %s', (key, words, id) => {
+  const { people, places, facets } = realDataset
+  const options = facets[key].values.map((value) =>
+    option(people.get(value)?.name ?? places.get(value)?.name.en ?? value, 1, {
+      id: value,
+      variants: otherNames(realDataset, key, value),
+    }),
+  )
+  const found = findOptions(options, words).map((each) => each.id)
+  expect(found).toContain(id)
+  expect(found.length).toBeLessThan(4)
+})
+
+test('who is not shown by name is found by what is shown alone', () => {
+  const person = realDataset.people.get('p001')
+  if (!person) throw new Error('no such person')
+  const people = new Map([['p001', { ...person, name: 'M. B.', display: 'initials' as const }]])
+  expect(otherNames({ ...realDataset, people }, 'person', 'p001')).toEqual(['M. B.'])
 })

@@ -9,8 +9,9 @@ import {
   redrawSymbols,
   type SymbolScene,
 } from '../../../src/views/map/draw-symbols.ts'
+import { touches } from '../../../src/views/map/box.ts'
 import { placeSites } from '../../../src/views/map/place-marks.ts'
-import { labelSymbols, obstaclesOf } from '../../../src/views/map/symbol-labels.ts'
+import { forcedAmong, labelSymbols, obstaclesOf } from '../../../src/views/map/symbol-labels.ts'
 import { layoutSymbols, reachOf, type PlacedSymbol } from '../../../src/views/map/symbol-layout.ts'
 import { hasChanged, lookOf, type LookInput } from '../../../src/views/map/symbol-look.ts'
 import { isoDay } from '../../fixtures/dataset.ts'
@@ -206,6 +207,27 @@ describe('names', () => {
     expect(texts).toHaveLength(labels.length)
     const oral = labels.find(({ placed }) => placed.id === 'oral')
     expect(texts.find(({ args }) => args[0] === 'Name of oral')?.args[1]).toBeCloseTo((oral?.placed.left ?? 0) + 30, 6)
+  })
+
+  it('of few chosen places are forced, on a plate; of many only those pointed at', () => {
+    const isOf = (many: number) =>
+      forcedAmong(shown, new Set(shown.slice(0, many).map(({ id }) => id)), (id) => id === 'oral')
+    const forced = (many: number) => shown.filter(isOf(many)).map(({ id }) => id)
+    const sixth = shown.slice(0, 6).map(({ id }) => id)
+    expect(new Set(forced(6))).toEqual(new Set([...sixth, 'oral']))
+    expect(forced(7)).toEqual(['oral'])
+
+    const chosen = new Set(shown.map(({ id }) => id))
+    const all = labelSymbols(scene, shown, ({ id }) => id, isOf(shown.length), [])
+    const { context, log } = recordingCanvas()
+    drawLabels(context, 1, sceneOf({ chosen }), all)
+    expect(log.filter(({ call }) => call === 'fillText').length).toBeGreaterThan(5)
+    expect(log.filter(({ call }) => call === 'fill')).toHaveLength(1)
+    const covered = all.filter(({ placed, forced: mayCover }) => {
+      const others = shown.filter(({ id }) => id !== placed.id)
+      return !mayCover && others.some((other) => touches(placed, { ...onScreen(scene, other), radius: other.radius }))
+    })
+    expect(covered).toEqual([])
   })
 
   it('keep the base map’s names off, and so do the symbols', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { edgeBadges, type EdgeBadge } from '../../../src/views/map/edge-badges.ts'
+import { takenByLegend } from '../../../src/views/map/taken.ts'
 import { overlap, touches } from '../../../src/views/map/box.ts'
 
 const SIZE = { width: 800, height: 400 }
@@ -43,6 +44,16 @@ test('goes along its side to where it covers no symbol, as near as can be', () =
   const [badge] = edgeBadges([site('kyiv', -800, 200)], [atyrau], SIZE)
   expect(badge && touches(badge, atyrau)).toBe(false)
   expect(badge && Math.abs(middleOf(badge).y - 200)).toBeLessThan(50)
+})
+
+test('keeps beside what is avoided, such as the open legend', () => {
+  const legend = takenByLegend(SIZE, { width: 248, height: 150 })
+  const [badge] = edgeBadges([site('kyiv', -800, 300)], [], SIZE, legend)
+  expect(legend.filter((box) => badge && overlap(box, badge))).toEqual([])
+  expect(badge?.side).toBe('left')
+  // closed it takes nothing, so large that it fills the map it does not reach beyond
+  expect(takenByLegend(SIZE, { width: 0, height: 0 })).toEqual([])
+  expect(takenByLegend(SIZE, { width: 248, height: 900 })[0]).toMatchObject({ top: 0, height: 400 })
 })
 
 test('every place out of sight is told of once, none in sight is; badges lie on the map and not on each other', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { touches, type Box } from '../../../src/views/map/box.ts'
+import { distance, touches, type Box } from '../../../src/views/map/box.ts'
 import { placeLabels, type LabelRequest } from '../../../src/views/map/labels.ts'
 
 const MAP: Box = { left: 0, top: 0, width: 400, height: 300 }
@@ -101,5 +102,58 @@ describe('labels of symbols', () => {
     const [label] = placeLabels([middle, ...around], [], MAP)
     expect(label).toMatchObject({ id: 'middle', away: true })
     expect(around.filter((other) => label && touches(label, other))).toEqual([])
+  })
+
+  test('none stands where it reads as the name of another: nearer to it, or ending just before it', () => {
+    // as on a phone: a name to the left of its symbol would end at its neighbour
+    const kyzylorda = request('kyzylorda', 185, 150, { width: 64 })
+    const zhanaozen = request('zhanaozen', 97, 150, { width: 0 })
+    const near = placeLabels([kyzylorda, zhanaozen], [{ left: 190, top: 0, width: 210, height: 300 }], MAP)
+    expect(near.find(({ id }) => id === 'kyzylorda')?.side).not.toBe('left')
+    const place = fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      y: fc.integer({ min: 0, max: 300 }),
+      radius: fc.integer({ min: 10, max: 30 }),
+      width: fc.integer({ min: 20, max: 90 }),
+    })
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 14 }), (places) => {
+        const requests = places.map(({ x, y, ...rest }, i) => request(String(i), x, y, rest))
+        for (const label of placeLabels(requests, [], MAP)) {
+          const own = requests.find(({ id }) => id === label.id)
+          const letters = { ...label, top: label.top + 3, height: label.height - 6 }
+          for (const other of requests) {
+            if (!own || other === own) continue
+            const away = distance(letters, other)
+            // a line says whose it is
+            expect(away).toBeGreaterThanOrEqual(label.away ? 3 : Math.max(3, distance(letters, own)))
+            if (Math.abs(other.y - label.top - label.height / 2) < other.radius) expect(away).toBeGreaterThan(10)
+          }
+        }
+      }),
+    )
+  })
+
+  test('what has room only behind something else is left out: the line to it would cross that', () => {
+    const walls = [
+      { left: 0, top: 130, width: 180, height: 40 },
+      { left: 220, top: 130, width: 180, height: 40 },
+      { left: 100, top: 166, width: 200, height: 134 },
+      { left: 190, top: 118, width: 20, height: 14 },
+      { left: 100, top: 0, width: 80, height: 132 },
+      { left: 220, top: 0, width: 80, height: 132 },
+    ]
+    expect(placeLabels([request('oral', 200, 150, { width: 30 })], walls, MAP)).toEqual([])
+    const open = walls.filter(({ width }) => width !== 20)
+    const [label] = placeLabels([request('oral', 200, 150, { width: 30, height: 10 })], open, MAP)
+    expect(label).toMatchObject({ id: 'oral', side: 'above' })
+  })
+
+  test('one that must be shown covers nothing rather than keep its distance', () => {
+    const east = request('east', 248, 150)
+    const west = request('west', 152, 150)
+    const [label] = placeLabels([request('middle', 200, 150, { forced: true }), east, west], [], MAP)
+    expect(label?.id).toBe('middle')
+    for (const other of [east, west]) expect(label && touches(label, other)).toBe(false)
   })
 })

@@ -40,6 +40,7 @@ const ALIKE: Omit<StageInput, 'counts'> = {
   taken: () => [],
   nameOf: ({ id }) => id,
   names: null,
+  room: null,
 }
 
 /** A stage on a canvas that remembers what is drawn. */

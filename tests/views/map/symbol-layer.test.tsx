@@ -64,6 +64,7 @@ function Layer({ adapter, ...linked }: Linked & { readonly adapter: LayerGround 
       unit={6}
       words={words}
       emphasis={emphasisOf(dataset, pointed, view.selected)}
+      room={null}
       taken={() => []}
       onToggle={(id) => setView({ filters: toggleValue(view.filters, 'place', id) }, 'push')}
     />
