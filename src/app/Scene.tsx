@@ -18,6 +18,7 @@ import { ParagraphWords, RecordWords } from '../views/present/Words.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { MapPart } from './map-part.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
+import '../views/present/scene-map.css'
 import '../views/present/scene.css'
 
 /** The map keeps time with the timeline, and shows at least the land that the page's own map shows at 1440 × 900. */
@@ -55,7 +56,7 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
       {magnify !== null && (
         <>
           <section className="scene__map" aria-label={tViews('map')} style={{ zoom: magnify.map }}>
-            <ViewBoundary>
+            <ViewBoundary brief>
               <Suspense fallback={null}>
                 <MapPart {...linked} onStage={MAP_ON_STAGE} />
               </Suspense>
@@ -69,7 +70,7 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
           <Ledger linked={linked} filter={filterSentence({ ...view, window: null }, words)} />
           {story && <Progress step={view.step} steps={story.steps.length} />}
           <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom: magnify.timeline }}>
-            <ViewBoundary>
+            <ViewBoundary brief>
               <Timeline {...timeline} onStage={stageLook} />
             </ViewBoundary>
           </section>

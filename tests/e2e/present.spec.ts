@@ -211,6 +211,49 @@ for (const [how, channel] of [
   })
 }
 
+/** One line, and beneath it the places, all within the map's part of the stage. */
+async function expectPlacesInstead(page: Page): Promise<void> {
+  const map = page.locator('.scene__map')
+  const [box, notice, place] = await Promise.all([
+    map.boundingBox(),
+    map.locator('.place-list__notice').boundingBox(),
+    map.locator('.place-list__place').first().boundingBox(),
+  ])
+  if (!box || !notice || !place) throw new Error('no list of places')
+  expect(notice.height).toBeLessThan(box.height / 4)
+  expect(place.y + place.height).toBeLessThan(box.y + box.height)
+}
+
+test('where there is no map, one line says so, and the places are listed large enough', async ({ page }) => {
+  for (const viewport of [
+    { width: 1920, height: 1080 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport)
+    await openStep(page, 3)
+    await expectStep(page, 3)
+    await expectPlacesInstead(page)
+    for (const size of await sizesOf(page.locator('.place-list__notice, .place-list__name'))) {
+      expect(size).toBeGreaterThanOrEqual(24)
+      expect(size).toBeLessThan(48)
+    }
+  }
+})
+
+test.describe('code that does not arrive', () => {
+  test.use({ complaint: /Failed to fetch dynamically imported module/ })
+
+  test('the map’s: one line in its place, and the rest is told', async ({ page }) => {
+    await page.route('**/assets/MapView-*.js', (route) => route.abort())
+    await openStep(page, 3)
+    const failed = page.locator('.scene__map .view-failed')
+    await expect(failed).toContainText('did not arrive')
+    for (const size of await sizesOf(failed.locator('p'))) expect(size).toBeLessThan(48)
+    expect((await failed.locator('p').boundingBox())?.height).toBeLessThan(60)
+    await expectStep(page, 3)
+  })
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in present mode, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
