@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { mainSource } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
@@ -13,6 +13,7 @@ import { Caption } from '../views/present/Caption.tsx'
 import { CHOREOGRAPHY_MS, eased } from '../views/present/choreography.ts'
 import { Ledger } from '../views/present/Ledger.tsx'
 import { magnifyFor } from '../views/present/magnify.ts'
+import { MoreBelow } from '../views/present/MoreBelow.tsx'
 import { Progress } from '../views/present/Progress.tsx'
 import { ParagraphWords, RecordWords } from '../views/present/Words.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
@@ -50,6 +51,7 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
   const { dataset, view } = linked
   const words = useFilterWords(dataset, view.language)
   const stageLook = useMemo(() => ({ window: restingWindow }), [restingWindow])
+  const pane = useRef<HTMLElement>(null)
   const magnify = magnifyFor(size)
   return (
     <div className="scene" inert={hidden}>
@@ -62,11 +64,12 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
               </Suspense>
             </ViewBoundary>
           </section>
-          <section className="scene__words" aria-label={tViews('reader')} {...SCROLLS}>
+          <section className="scene__words" ref={pane} aria-label={tViews('reader')} {...SCROLLS}>
             <ViewBoundary>
               <SceneWords linked={linked} story={story} back={back} withKey={withKey} />
             </ViewBoundary>
           </section>
+          <MoreBelow pane={pane} />
           <Ledger linked={linked} filter={filterSentence({ ...view, window: null }, words)} />
           {story && <Progress step={view.step} steps={story.steps.length} />}
           <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom: magnify.timeline }}>

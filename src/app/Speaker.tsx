@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import { SCROLLS } from '../ui/scrolls.ts'
@@ -12,6 +12,7 @@ import { SpeakerClock } from '../views/present/SpeakerClock.tsx'
 import { StepList } from '../views/present/StepList.tsx'
 import { StoryText } from '../views/present/StoryText.tsx'
 import { useStageKeys } from '../views/present/use-stage-keys.ts'
+import { scrollWords } from '../views/present/words-scroll.ts'
 import { ScenePicture } from './ScenePicture.tsx'
 import { openRoomWindow } from './speaker-window.ts'
 import { useAsked } from './use-linked.ts'
@@ -42,6 +43,7 @@ export function Speaker({ dataset, history }: Props) {
     const shown = parseView(search, { query }).view
     history.set({ ...shown, presenter: true, session: view.session, started: view.started }, 'replace')
   }
+  const pictures = useRef<HTMLDivElement>(null)
   const link = useSpeakerLink(view.session, () => room.window, follow)
 
   const story = storyById(dataset.stories, link.draft, view.story)
@@ -57,6 +59,10 @@ export function Speaker({ dataset, history }: Props) {
   const act = (action: StageAction) => {
     // both would leave: the speaker's window stays
     if (action.do === 'leave' || (action.do === 'escape' && !touched && !link.room?.blank)) return
+    if (action.do === 'scrollDown' || action.do === 'scrollUp') {
+      // the picture of the room, which comes first
+      if (pictures.current) scrollWords(pictures.current, action.do === 'scrollDown' ? 1 : -1, 'auto')
+    }
     if (link.room) return link.send({ kind: 'do', action })
     if (action.do === 'next') alone(view.step + 1)
     else if (action.do === 'previous') alone(view.step - 1)
@@ -95,7 +101,7 @@ export function Speaker({ dataset, history }: Props) {
           <p className="speaker__none">{t(story ? 'noNotes' : 'noNotesFree')}</p>
         )}
       </section>
-      <div className="speaker__pictures">
+      <div className="speaker__pictures" ref={pictures}>
         <Picture label={t('now')} of={size} blank={link.room?.blank ?? false}>
           <ScenePicture asked={asked} story={story} view={view} size={size} />
         </Picture>

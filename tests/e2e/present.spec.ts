@@ -211,6 +211,31 @@ for (const [how, channel] of [
   })
 }
 
+test('words that are cut say so, and Shift with an arrow reaches them, also from the speaker’s window', async ({
+  page,
+}) => {
+  await openStep(page, 3)
+  const more = page.getByRole('button', { name: 'More below' })
+  const scrolled = () => page.locator('.stage-words__scroll').evaluate(({ scrollTop }) => scrollTop)
+  await expect(more).toBeVisible()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(scrolled).toBeGreaterThan(100)
+  await expect(page.locator('.stage-words__disputed h3')).toBeInViewport()
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect.poll(scrolled).toBe(0)
+  await expectStep(page, 3)
+
+  await page.mouse.move(400, 300)
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Speaker’s window' }).click(),
+  ])
+  await expect(speaker.getByText('The room’s window follows.')).toBeVisible()
+  await speaker.keyboard.press('Shift+ArrowDown')
+  await expect.poll(scrolled).toBeGreaterThan(100)
+  await expectStep(page, 3)
+})
+
 /** One line, and beneath it the places, all within the map's part of the stage. */
 async function expectPlacesInstead(page: Page): Promise<void> {
   const map = page.locator('.scene__map')

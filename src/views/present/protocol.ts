@@ -73,7 +73,18 @@ function readState({ search, query, blank, width, height }: Readonly<Record<stri
   return { kind: 'state', search, query, blank, width, height }
 }
 
-const PLAIN = ['next', 'previous', 'first', 'last', 'back', 'blank', 'autoplay', 'leave'] as const
+const PLAIN = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'scrollDown',
+  'scrollUp',
+  'back',
+  'blank',
+  'autoplay',
+  'leave',
+] as const
 
 function readAction(action: unknown): StageAction | null {
   if (!isObject(action)) return null

@@ -7,6 +7,8 @@ const MESSAGES: readonly Message[] = [
   { kind: 'bye' },
   { kind: 'state', search: '?v=1&present=on', query: 'words', blank: false, width: 1280, height: 720 },
   { kind: 'do', action: { do: 'next' } },
+  { kind: 'do', action: { do: 'scrollDown' } },
+  { kind: 'do', action: { do: 'scrollUp' } },
   { kind: 'do', action: { do: 'step', number: 3 } },
 ]
 
