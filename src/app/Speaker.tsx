@@ -41,7 +41,7 @@ export function Speaker({ dataset, history }: Props) {
 
   const follow = ({ search, query }: StageState) => {
     const shown = parseView(search, { query }).view
-    history.set({ ...shown, presenter: true, session: view.session, started: view.started }, 'replace')
+    history.set({ ...shown, presenter: true, session: view.session, started: shown.started ?? view.started }, 'replace')
   }
   const pictures = useRef<HTMLDivElement>(null)
   const link = useSpeakerLink(view.session, () => room.window, follow)
@@ -72,6 +72,10 @@ export function Speaker({ dataset, history }: Props) {
     else if (action.do === 'back') alone(view.step)
   }
   useStageKeys({ letterKeys: view.letterKeys, steps, act })
+  const start = (started: number) => {
+    history.set({ started }, 'replace')
+    link.send({ kind: 'started', started })
+  }
   const size = link.room ?? ROOM
   const openParagraph = (paragraph: number) => {
     if (!link.room) history.set({ paragraph, selected: null }, 'replace')
@@ -123,11 +127,7 @@ export function Speaker({ dataset, history }: Props) {
         )}
       </div>
       <div className="speaker__side">
-        <SpeakerClock
-          started={view.started}
-          target={story?.minutes ?? null}
-          onStart={(started) => history.set({ started }, 'replace')}
-        />
+        <SpeakerClock started={view.started} target={story?.minutes ?? null} onStart={start} />
         {story && <StepList story={story} step={view.step} onStep={(number) => act({ do: 'step', number })} />}
       </div>
     </main>
