@@ -62,13 +62,13 @@ export function Compose({ linked, store, onShown }: Props) {
   }
   const present = (withNotes: boolean) => {
     const story = storyNow()
-    const first = viewAtStep({ ...view, present: true, autoplay: false }, story, 1)
+    const first = viewAtStep({ ...view, present: true, started: null, autoplay: false }, story, 1)
     if (!first) return
     store.set({ presented: story })
     // only while a click is being answered may a page ask for these
-    const session = withNotes ? openSpeakerWindow(first) : first.session
+    const joined = withNotes ? openSpeakerWindow(first) : null
     if (!withNotes) void enterFullScreen()
-    setView({ ...first, session }, 'push')
+    setView({ ...first, ...joined }, 'push')
   }
   return (
     <div className="compose-part" ref={root} tabIndex={-1}>

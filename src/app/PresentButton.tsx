@@ -34,13 +34,13 @@ export function PresentButton({ linked: { dataset, view, setView }, store, takes
   const isBegun = useComposing(store, ({ log }) => log.past.length > 0)
   const begin = (story: Story | null, manner: Manner) => {
     setOpen(false)
-    const shown: ViewState = { ...view, present: true, autoplay: manner === 'kiosk' }
+    const shown: ViewState = { ...view, present: true, started: null, autoplay: manner === 'kiosk' }
     const first = story ? viewAtStep(shown, story, 1) : { ...shown, story: null, step: 1 }
     if (!first) return
     // only while a key or a click is being answered may a page ask for these
-    const session = manner === 'withNotes' ? openSpeakerWindow(first) : first.session
+    const joined = manner === 'withNotes' ? openSpeakerWindow(first) : null
     if (manner !== 'withNotes') void enterFullScreen()
-    setView({ ...first, session }, 'push')
+    setView({ ...first, ...joined }, 'push')
   }
   usePKey(view.letterKeys && !open, () => {
     void enterFullScreen()

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { mainSource } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
@@ -13,11 +13,13 @@ import { Caption } from '../views/present/Caption.tsx'
 import { CHOREOGRAPHY_MS, eased } from '../views/present/choreography.ts'
 import { Ledger } from '../views/present/Ledger.tsx'
 import { magnifyFor } from '../views/present/magnify.ts'
+import { MoreBelow } from '../views/present/MoreBelow.tsx'
 import { Progress } from '../views/present/Progress.tsx'
 import { ParagraphWords, RecordWords } from '../views/present/Words.tsx'
 import { Timeline } from '../views/timeline/Timeline.tsx'
 import { MapPart } from './map-part.ts'
 import { ViewBoundary } from './ViewBoundary.tsx'
+import '../views/present/scene-map.css'
 import '../views/present/scene.css'
 
 /** The map keeps time with the timeline, and shows at least the land that the page's own map shows at 1440 × 900. */
@@ -49,27 +51,29 @@ export function Scene({ linked, timeline, restingWindow, size, story, hidden = f
   const { dataset, view } = linked
   const words = useFilterWords(dataset, view.language)
   const stageLook = useMemo(() => ({ window: restingWindow }), [restingWindow])
+  const pane = useRef<HTMLElement>(null)
   const magnify = magnifyFor(size)
   return (
     <div className="scene" inert={hidden}>
       {magnify !== null && (
         <>
           <section className="scene__map" aria-label={tViews('map')} style={{ zoom: magnify.map }}>
-            <ViewBoundary>
+            <ViewBoundary brief>
               <Suspense fallback={null}>
                 <MapPart {...linked} onStage={MAP_ON_STAGE} />
               </Suspense>
             </ViewBoundary>
           </section>
-          <section className="scene__words" aria-label={tViews('reader')} {...SCROLLS}>
+          <section className="scene__words" ref={pane} aria-label={tViews('reader')} {...SCROLLS}>
             <ViewBoundary>
               <SceneWords linked={linked} story={story} back={back} withKey={withKey} />
             </ViewBoundary>
           </section>
+          <MoreBelow pane={pane} />
           <Ledger linked={linked} filter={filterSentence({ ...view, window: null }, words)} />
           {story && <Progress step={view.step} steps={story.steps.length} />}
           <section className="scene__timeline" aria-label={tViews('timeline')} style={{ zoom: magnify.timeline }}>
-            <ViewBoundary>
+            <ViewBoundary brief>
               <Timeline {...timeline} onStage={stageLook} />
             </ViewBoundary>
           </section>

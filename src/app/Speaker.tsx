@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Dataset } from '../model/dataset.ts'
 import { SCROLLS } from '../ui/scrolls.ts'
@@ -12,6 +12,7 @@ import { SpeakerClock } from '../views/present/SpeakerClock.tsx'
 import { StepList } from '../views/present/StepList.tsx'
 import { StoryText } from '../views/present/StoryText.tsx'
 import { useStageKeys } from '../views/present/use-stage-keys.ts'
+import { scrollWords } from '../views/present/words-scroll.ts'
 import { ScenePicture } from './ScenePicture.tsx'
 import { openRoomWindow } from './speaker-window.ts'
 import { useAsked } from './use-linked.ts'
@@ -40,8 +41,9 @@ export function Speaker({ dataset, history }: Props) {
 
   const follow = ({ search, query }: StageState) => {
     const shown = parseView(search, { query }).view
-    history.set({ ...shown, presenter: true, session: view.session, started: view.started }, 'replace')
+    history.set({ ...shown, presenter: true, session: view.session, started: shown.started ?? view.started }, 'replace')
   }
+  const pictures = useRef<HTMLDivElement>(null)
   const link = useSpeakerLink(view.session, () => room.window, follow)
 
   const story = storyById(dataset.stories, link.draft, view.story)
@@ -57,6 +59,10 @@ export function Speaker({ dataset, history }: Props) {
   const act = (action: StageAction) => {
     // both would leave: the speaker's window stays
     if (action.do === 'leave' || (action.do === 'escape' && !touched && !link.room?.blank)) return
+    if (action.do === 'scrollDown' || action.do === 'scrollUp') {
+      // the picture of the room, which comes first
+      if (pictures.current) scrollWords(pictures.current, action.do === 'scrollDown' ? 1 : -1, 'auto')
+    }
     if (link.room) return link.send({ kind: 'do', action })
     if (action.do === 'next') alone(view.step + 1)
     else if (action.do === 'previous') alone(view.step - 1)
@@ -66,6 +72,10 @@ export function Speaker({ dataset, history }: Props) {
     else if (action.do === 'back') alone(view.step)
   }
   useStageKeys({ letterKeys: view.letterKeys, steps, act })
+  const start = (started: number) => {
+    history.set({ started }, 'replace')
+    link.send({ kind: 'started', started })
+  }
   const size = link.room ?? ROOM
   const openParagraph = (paragraph: number) => {
     if (!link.room) history.set({ paragraph, selected: null }, 'replace')
@@ -95,7 +105,7 @@ export function Speaker({ dataset, history }: Props) {
           <p className="speaker__none">{t(story ? 'noNotes' : 'noNotesFree')}</p>
         )}
       </section>
-      <div className="speaker__pictures">
+      <div className="speaker__pictures" ref={pictures}>
         <Picture label={t('now')} of={size} blank={link.room?.blank ?? false}>
           <ScenePicture asked={asked} story={story} view={view} size={size} />
         </Picture>
@@ -117,11 +127,7 @@ export function Speaker({ dataset, history }: Props) {
         )}
       </div>
       <div className="speaker__side">
-        <SpeakerClock
-          started={view.started}
-          target={story?.minutes ?? null}
-          onStart={(started) => history.set({ started }, 'replace')}
-        />
+        <SpeakerClock started={view.started} target={story?.minutes ?? null} onStart={start} />
         {story && <StepList story={story} step={view.step} onStep={(number) => act({ do: 'step', number })} />}
       </div>
     </main>

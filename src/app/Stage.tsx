@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { REDUCED_MOTION, useMedia } from '../ui/use-media.ts'
 import { useSize } from '../ui/use-size.ts'
 import type { Story } from '../model/story.ts'
 import type { ViewState } from '../view-state/view-state.ts'
@@ -10,6 +11,7 @@ import { useAutoplay } from '../views/present/use-autoplay.ts'
 import { useAwake } from '../views/present/use-awake.ts'
 import { leaveFullScreen, useFullScreen } from '../views/present/use-full-screen.ts'
 import { useStageKeys } from '../views/present/use-stage-keys.ts'
+import { scrollWords } from '../views/present/words-scroll.ts'
 import { useWakeLock } from '../views/present/use-wake-lock.ts'
 import type { Linked } from '../views/linked.ts'
 import { Scene } from './Scene.tsx'
@@ -37,6 +39,7 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
   const fullScreen = useFullScreen()
   const [blank, setBlank] = useState(false)
   const [blocked, setBlocked] = useState(false)
+  const calm = useMedia(REDUCED_MOTION)
   useWakeLock()
   useEffect(() => root.current?.focus({ preventScroll: true }), [])
   const { timeline, restingWindow, go } = useChoreography(linked)
@@ -62,6 +65,9 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
     leaveFullScreen()
     setView({ present: false, autoplay: false }, 'push')
   }
+  const scroll = (way: 1 | -1) => {
+    if (root.current && !blank) scrollWords(root.current, way, calm ? 'auto' : 'smooth')
+  }
   const act = (action: StageAction) => {
     switch (action.do) {
       case 'next':
@@ -74,6 +80,9 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
         return goTo(steps)
       case 'step':
         return goTo(action.number)
+      case 'scrollDown':
+      case 'scrollUp':
+        return scroll(action.do === 'scrollDown' ? 1 : -1)
       case 'back':
         return untouched ? undefined : back()
       case 'blank':

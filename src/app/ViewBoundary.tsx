@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import { CodeMissing } from './lazy-part.ts'
 
 interface Props {
+  /** In few words, for a room. */
+  readonly brief?: boolean
   readonly children: ReactNode
 }
 
@@ -19,7 +21,7 @@ export class ViewBoundary extends Component<Props, { readonly failure: Failure }
   override render() {
     const { failure } = this.state
     if (failure === 'none') return this.props.children
-    if (failure === 'code-missing') return <CodeFailed />
+    if (failure === 'code-missing') return <CodeFailed brief={this.props.brief ?? false} />
     return <ViewFailed retry={() => this.setState({ failure: 'none' })} />
   }
 }
@@ -37,7 +39,7 @@ function ViewFailed({ retry }: { readonly retry: () => void }) {
 }
 
 /** Loads the page anew, in whose address the view is: but not where that would lose what is there, for want of a server. */
-function CodeFailed() {
+function CodeFailed({ brief }: { readonly brief: boolean }) {
   const t = useTranslations('app')
   const [isUnreachable, setUnreachable] = useState(false)
   const retry = async () => {
@@ -47,7 +49,7 @@ function CodeFailed() {
   }
   return (
     <div className="view-failed" role="alert">
-      <p>{t('codeMissing')}</p>
+      <p>{t(brief ? 'codeMissingBrief' : 'codeMissing')}</p>
       <button type="button" className="button" onClick={() => void retry()}>
         {t('retry')}
       </button>

@@ -30,10 +30,17 @@ export function useStageLink({ view, setView, state, act, draft, onDraft }: Opti
     (): StageState => ({ kind: 'state', search, query, blank, width, height }),
     [search, query, blank, width, height],
   )
-  const latest = useRef({ act, shown, draft, onDraft, lacksDraft: false })
+  const latest = useRef({ act, setView, shown, draft, onDraft, lacksDraft: false })
   const link = useRef<WindowLink | null>(null)
   useEffect(() => {
-    latest.current = { act, shown, draft, onDraft, lacksDraft: view.story === DRAFT_STORY_ID && draft === null }
+    latest.current = {
+      act,
+      setView,
+      shown,
+      draft,
+      onDraft,
+      lacksDraft: view.story === DRAFT_STORY_ID && draft === null,
+    }
   })
 
   useEffect(() => {
@@ -43,6 +50,7 @@ export function useStageLink({ view, setView, state, act, draft, onDraft }: Opti
     const made = linkWindows(window, session, speakerWindow, (message) => {
       const now = latest.current
       if (message.kind === 'do') now.act(message.action)
+      else if (message.kind === 'started') now.setView({ started: message.started }, 'replace')
       else if (message.kind === 'story') now.onDraft(message.story)
       else if (message.kind === 'wantsStory' && now.draft) made.send({ kind: 'story', story: now.draft })
       else if (message.kind === 'hello') {
@@ -71,7 +79,7 @@ export function useStageLink({ view, setView, state, act, draft, onDraft }: Opti
 
   return useCallback(() => {
     const joined = openSpeakerWindow(view)
-    if (joined !== null) setView({ session: joined }, 'replace')
+    if (joined !== null) setView(joined, 'replace')
     return joined !== null
   }, [view, setView])
 }

@@ -78,7 +78,7 @@ export interface ViewState {
   readonly session: string | null
   /** The handout is open: id of the story it tells, or {@link HANDOUT_OF_VIEW} for what passes. */
   readonly handout: string | null
-  /** When the talk began, seconds since 1970; of the speaker's clock. */
+  /** When the talk began, seconds since 1970; of the speaker's clock, and kept with the room. */
   readonly started: number | null
   /** Whether single letters and figures are keys of present mode: off for who dictates or brushes the keyboard. */
   readonly letterKeys: boolean

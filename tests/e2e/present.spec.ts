@@ -211,6 +211,74 @@ for (const [how, channel] of [
   })
 }
 
+test('words that are cut say so, and Shift with an arrow reaches them, also from the speaker’s window', async ({
+  page,
+}) => {
+  await openStep(page, 3)
+  const more = page.getByRole('button', { name: 'More below' })
+  const scrolled = () => page.locator('.stage-words__scroll').evaluate(({ scrollTop }) => scrollTop)
+  await expect(more).toBeVisible()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(scrolled).toBeGreaterThan(100)
+  await expect(page.locator('.stage-words__disputed h3')).toBeInViewport()
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect.poll(scrolled).toBe(0)
+  await expectStep(page, 3)
+
+  await page.mouse.move(400, 300)
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Speaker’s window' }).click(),
+  ])
+  await expect(speaker.getByText('The room’s window follows.')).toBeVisible()
+  await speaker.keyboard.press('Shift+ArrowDown')
+  await expect.poll(scrolled).toBeGreaterThan(100)
+  await expectStep(page, 3)
+})
+
+/** One line, and beneath it the places, all within the map's part of the stage. */
+async function expectPlacesInstead(page: Page): Promise<void> {
+  const map = page.locator('.scene__map')
+  const [box, notice, place] = await Promise.all([
+    map.boundingBox(),
+    map.locator('.place-list__notice').boundingBox(),
+    map.locator('.place-list__place').first().boundingBox(),
+  ])
+  if (!box || !notice || !place) throw new Error('no list of places')
+  expect(notice.height).toBeLessThan(box.height / 4)
+  expect(place.y + place.height).toBeLessThan(box.y + box.height)
+}
+
+test('where there is no map, one line says so, and the places are listed large enough', async ({ page }) => {
+  for (const viewport of [
+    { width: 1920, height: 1080 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport)
+    await openStep(page, 3)
+    await expectStep(page, 3)
+    await expectPlacesInstead(page)
+    for (const size of await sizesOf(page.locator('.place-list__notice, .place-list__name'))) {
+      expect(size).toBeGreaterThanOrEqual(24)
+      expect(size).toBeLessThan(48)
+    }
+  }
+})
+
+test.describe('code that does not arrive', () => {
+  test.use({ complaint: /Failed to fetch dynamically imported module/ })
+
+  test('the map’s: one line in its place, and the rest is told', async ({ page }) => {
+    await page.route('**/assets/MapView-*.js', (route) => route.abort())
+    await openStep(page, 3)
+    const failed = page.locator('.scene__map .view-failed')
+    await expect(failed).toContainText('did not arrive')
+    for (const size of await sizesOf(failed.locator('p'))) expect(size).toBeLessThan(48)
+    expect((await failed.locator('p').boundingBox())?.height).toBeLessThan(60)
+    await expectStep(page, 3)
+  })
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in present mode, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

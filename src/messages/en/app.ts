@@ -25,6 +25,7 @@ export const app = {
   viewFailed: 'This part of the page failed. The rest goes on.',
   codeMissing:
     'The code of this part did not arrive. The rest goes on. Trying again loads the page anew, with the same view.',
+  codeMissingBrief: 'The code of this part did not arrive.',
   unreachable: 'The server cannot be reached. The page stays as it is.',
   retry: 'Try again',
   openWhole: 'Open in full',

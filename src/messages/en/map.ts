@@ -98,6 +98,11 @@ export const map = {
     unsupported: 'This browser gives no WebGL, so there is no map. The places are listed instead.',
     lost: 'The browser took the map’s drawing surface away. Until it comes back, the places are listed.',
     failed: 'The map could not be drawn. The places are listed instead.',
+    brief: {
+      unsupported: 'No map without WebGL. Places, most events first:',
+      lost: 'The map is away for now. Places, most events first:',
+      failed: 'The map could not be drawn. Places, most events first:',
+    },
     retry: 'Try the map again',
     empty: 'No place with a point has an event that passes the filters.',
   },

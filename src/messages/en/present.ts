@@ -19,6 +19,7 @@ export const present = {
   keys: {
     step: 'Next and previous step: arrows, Page Up and Page Down, space, a clicker',
     jump: 'A number: that step',
+    scroll: 'Words that go on below: Shift and arrow down, Shift and arrow up; also in the speaker’s window',
     back: 'Back to the step after an answer: R or Escape',
     blank: 'Blank the screen: B or the full stop',
     autoplay: 'Play by itself, or stop: A',
@@ -48,6 +49,7 @@ export const present = {
   withKey: '{name} ({key})',
   backTo: 'Back to step {step, number}',
   backToView: 'Back to the view',
+  moreBelow: 'More below',
   typed: 'Step {number} …',
   undated: '{count, plural, one {# undated} other {# undated}}',
   statistics: '{count, plural, one {# statistic} other {# statistics}}',

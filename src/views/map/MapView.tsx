@@ -181,6 +181,7 @@ function MapAttempt({ linked, onStage, onRetry }: AttemptProps) {
             onToggle={onToggle}
             reason={map.status}
             onRetry={onRetry}
+            brief={onStage !== undefined}
           />
         )}
       </div>

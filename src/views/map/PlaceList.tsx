@@ -13,23 +13,25 @@ interface Props {
   readonly chosen: readonly string[]
   readonly onToggle: (id: string) => void
   readonly onRetry: () => void
+  /** In few words, for a room. */
+  readonly brief: boolean
 }
 
 /** Instead of the map, where it cannot be drawn: the same places, the same counts, the same toggles. */
-export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, onRetry }: Props) {
+export function PlaceList({ reason, marks, words, numberOf, chosen, onToggle, onRetry, brief }: Props) {
   const countText = useCountText()
   const t = useTranslations('map.fallback')
   return (
     <div className="place-list">
       <p className="place-list__notice" role="status">
-        {t(reason)}
+        {t(brief ? `brief.${reason}` : reason)}
         {reason !== 'lost' && (
           <button type="button" className="quiet-button" onClick={onRetry}>
             {t('retry')}
           </button>
         )}
       </p>
-      <h3>{t('title')}</h3>
+      {!brief && <h3>{t('title')}</h3>}
       {marks.length === 0 && <p>{t('empty')}</p>}
       <ul>
         {marks.map((mark) => (

@@ -76,7 +76,7 @@ export function PresentDialog({
       </ul>
       <h2>{t('keysTitle')}</h2>
       <ul className="present-dialog__keys">
-        {(['step', 'jump', 'back', 'blank', 'autoplay', 'fullScreen', 'leave'] as const).map((key) => (
+        {(['step', 'jump', 'scroll', 'back', 'blank', 'autoplay', 'fullScreen', 'leave'] as const).map((key) => (
           <li key={key}>{t(`keys.${key}`)}</li>
         ))}
       </ul>

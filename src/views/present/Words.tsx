@@ -17,7 +17,7 @@ interface Props {
   readonly language: Language
 }
 
-/** A record for the back row: what, the words that tell it, who says otherwise, when and where and on whose word. */
+/** A record for the back row: what, the words that tell it, who says otherwise, other words of it, when and where and on whose word. */
 export function RecordWords({ dataset, record, language }: Props) {
   const t = useTranslations('present')
   const tCommon = useTranslations('common')
@@ -33,12 +33,7 @@ export function RecordWords({ dataset, record, language }: Props) {
         {type && record.record_kind !== 'event' && ` · ${tCommon(`recordKind.${record.record_kind}`)}`}
       </p>
       <div className="stage-words__scroll" role="group" aria-label={record.title} {...SCROLLS}>
-        {record.source.map(({ paragraph, quote, selector }) => (
-          <blockquote key={`${paragraph} ${selector.refinedBy[1].start}`}>
-            <q data-group={record.group ?? undefined}>{quote}</q>{' '}
-            <cite className="numeric">{tCommon('paragraph', { number: paragraph })}</cite>
-          </blockquote>
-        ))}
+        <Quotes record={record} quotes={record.source.slice(0, 1)} />
         {record.disputed.length > 0 && (
           <section className="stage-words__disputed">
             <h3>{t('disputed')}</h3>
@@ -49,6 +44,7 @@ export function RecordWords({ dataset, record, language }: Props) {
             </ul>
           </section>
         )}
+        <Quotes record={record} quotes={record.source.slice(1)} />
         <h2>{record.title}</h2>
         <dl>
           <div>
@@ -75,6 +71,16 @@ export function RecordWords({ dataset, record, language }: Props) {
       </div>
     </article>
   )
+}
+
+function Quotes({ record, quotes }: Pick<Props, 'record'> & { readonly quotes: CompiledRecord['source'] }) {
+  const t = useTranslations('common')
+  return quotes.map(({ paragraph, quote, selector }) => (
+    <blockquote key={`${paragraph} ${selector.refinedBy[1].start}`}>
+      <q data-group={record.group ?? undefined}>{quote}</q>{' '}
+      <cite className="numeric">{t('paragraph', { number: paragraph })}</cite>
+    </blockquote>
+  ))
 }
 
 function nameOf(dataset: Dataset, id: string, { earliest }: CompiledRecord, language: Language): string {

@@ -2,7 +2,18 @@
 export type StageAction =
   | {
       readonly do:
-        'next' | 'previous' | 'first' | 'last' | 'back' | 'blank' | 'autoplay' | 'fullScreen' | 'escape' | 'leave'
+        | 'next'
+        | 'previous'
+        | 'first'
+        | 'last'
+        | 'scrollDown'
+        | 'scrollUp'
+        | 'back'
+        | 'blank'
+        | 'autoplay'
+        | 'fullScreen'
+        | 'escape'
+        | 'leave'
     }
   | { readonly do: 'step'; readonly number: number }
 
@@ -30,6 +41,11 @@ const WALKING: Readonly<Record<string, StageAction>> = {
   Home: { do: 'first' },
   End: { do: 'last' },
 }
+/** With Shift: the words that are cut. */
+const SCROLLING: Readonly<Record<string, StageAction>> = {
+  ArrowDown: { do: 'scrollDown' },
+  ArrowUp: { do: 'scrollUp' },
+}
 /** Single letters, and can be turned off (WCAG 2.1.4). The full stop is what clickers send to blank. */
 const LETTERS: Readonly<Record<string, StageAction>> = {
   b: { do: 'blank' },
@@ -46,7 +62,7 @@ export function actionOfKey({ key, shift, modified, where, letterKeys }: Pressed
   const clicked = CLICKER[key]
   if (clicked) return clicked
   if (where !== 'widget') {
-    const walked = WALKING[key]
+    const walked = (shift && SCROLLING[key]) || WALKING[key]
     if (walked) return walked
     // on a button, the space bar presses it
     if (key === ' ' && where === 'nowhere') return { do: shift ? 'previous' : 'next' }

@@ -30,6 +30,8 @@ export type Message =
   | { readonly kind: 'hello' }
   | StageState
   | { readonly kind: 'do'; readonly action: StageAction }
+  /** The talk begins anew, seconds since 1970: the room's window keeps it. */
+  | { readonly kind: 'started'; readonly started: number }
   /** A story that is in no data, because it is being composed: whoever lacks it asks, whoever has it sends it. */
   | { readonly kind: 'wantsStory' }
   | { readonly kind: 'story'; readonly story: Story }
@@ -58,6 +60,10 @@ export function readEnvelope(data: unknown, session: string): Message | null {
     }
     case 'state':
       return readState(message)
+    case 'started': {
+      const { started } = message
+      return isSeconds(started) ? { kind: 'started', started } : null
+    }
     case 'do': {
       const action = readAction(message['action'])
       return action && { kind: 'do', action }
@@ -73,7 +79,18 @@ function readState({ search, query, blank, width, height }: Readonly<Record<stri
   return { kind: 'state', search, query, blank, width, height }
 }
 
-const PLAIN = ['next', 'previous', 'first', 'last', 'back', 'blank', 'autoplay', 'leave'] as const
+const PLAIN = [
+  'next',
+  'previous',
+  'first',
+  'last',
+  'scrollDown',
+  'scrollUp',
+  'back',
+  'blank',
+  'autoplay',
+  'leave',
+] as const
 
 function readAction(action: unknown): StageAction | null {
   if (!isObject(action)) return null
@@ -87,6 +104,11 @@ function readAction(action: unknown): StageAction | null {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
+}
+
+/** As an address can hold it. */
+function isSeconds(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1e8 && value < 1e11
 }
 
 function isLength(value: unknown): value is number {

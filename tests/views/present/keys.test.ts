@@ -30,6 +30,14 @@ describe('actionOfKey', () => {
     expect(pressed(' ', { shift: true })).toEqual({ do: 'previous' })
   })
 
+  it('scrolls the words with Shift and an arrow, and steps with Shift and any other', () => {
+    expect(pressed('ArrowDown', { shift: true })).toEqual({ do: 'scrollDown' })
+    expect(pressed('ArrowUp', { shift: true })).toEqual({ do: 'scrollUp' })
+    expect(pressed('ArrowRight', { shift: true })).toEqual({ do: 'next' })
+    expect(pressed('PageDown', { shift: true })).toEqual({ do: 'next' })
+    expect(pressed('ArrowDown', { shift: true, where: 'widget' })).toBeNull()
+  })
+
   it('leaves the browser its own keys, and a field all', () => {
     for (const key of ['ArrowRight', 'PageDown', 'r', 'f', 'Escape']) {
       expect(pressed(key, { modified: true })).toBeNull()

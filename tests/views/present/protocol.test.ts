@@ -6,7 +6,10 @@ const MESSAGES: readonly Message[] = [
   { kind: 'hello' },
   { kind: 'bye' },
   { kind: 'state', search: '?v=1&present=on', query: 'words', blank: false, width: 1280, height: 720 },
+  { kind: 'started', started: 1_796_000_000 },
   { kind: 'do', action: { do: 'next' } },
+  { kind: 'do', action: { do: 'scrollDown' } },
+  { kind: 'do', action: { do: 'scrollUp' } },
   { kind: 'do', action: { do: 'step', number: 3 } },
 ]
 
@@ -28,6 +31,8 @@ describe('readEnvelope', () => {
     { kind: 'state', search: '', query: '', blank: 'no', width: 1, height: 1 },
     { kind: 'state', search: '', query: '', blank: false, width: 0, height: 720 },
     { kind: 'state', search: '', query: '', blank: false, width: Infinity, height: 720 },
+    { kind: 'started', started: 1.5 },
+    { kind: 'started', started: 7 },
     { kind: 'what' },
     null,
   ])('refuses %j', (message) => {

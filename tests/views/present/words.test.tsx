@@ -23,6 +23,13 @@ test('a disputed record says to the room what others say, and who', () => {
   }
 })
 
+test('what others say comes before a second quote', () => {
+  const { source } = renderRecord('13-six-rallies')
+  expect(source.length).toBeGreaterThan(1)
+  const order = [...screen.getByRole('group').children].map(({ localName }) => localName)
+  expect(order.slice(0, 3)).toEqual(['blockquote', 'section', 'blockquote'])
+})
+
 test('what nobody disputes is not called disputed', () => {
   expect(renderRecord('9-opposition-movement-banned').disputed).toEqual([])
   expect(screen.queryByText(/Disputed/)).toBeNull()
