@@ -83,7 +83,9 @@ describe.each<[string, Partial<ViewState>]>([
     expect(root.querySelector('title')?.textContent).toBe('Title <of> "it" & more')
     expect(texts).toContain('Title <of> "it" & more')
     const wanted = ['The filter in words', 'So many events', 'A note', 'Source and licence', 'Day and link']
-    expect(texts).toEqual(expect.arrayContaining([...wanted, 'group detention', 'shape within', 'shape disputed', 'shape set']))
+    expect(texts).toEqual(
+      expect.arrayContaining([...wanted, 'group detention', 'shape within', 'shape disputed', 'shape set']),
+    )
     expect(texts).toEqual(expect.arrayContaining(lanes.names.map(({ id }) => `lane ${id}`)))
   })
 
