@@ -127,6 +127,18 @@ test('choose places by a box, by a lasso and by what is in view', async ({ page 
   await expect(box).toHaveAttribute('aria-pressed', 'false')
   expect(chosen(page)).toEqual([])
 
+  // where nothing lies, that can be seen, and what says so is in nobody's way
+  await box.click()
+  await page.mouse.move(x + width * 0.35, y + height * 0.88)
+  await page.mouse.down()
+  await page.mouse.move(x + width * 0.37, y + height * 0.9, { steps: 3 })
+  await page.mouse.up()
+  const answer = map.getByText('No place with events lies there.')
+  await expect(answer).toHaveClass('map-note')
+  await expect(answer).toHaveCSS('pointer-events', 'none')
+  expect(chosen(page)).toEqual([])
+  await expect(answer).toBeHidden()
+
   // the west: by a drag over the left third
   await box.click()
   await page.mouse.move(x + 4, y + height * 0.3)
@@ -161,6 +173,22 @@ test('choose places by a box, by a lasso and by what is in view', async ({ page 
   await page.keyboard.press('Enter')
   await expect.poll(() => chosen(page)).toEqual(expect.arrayContaining(['almaty', 'astana', 'atyrau', 'oral']))
   expect(chosen(page)).not.toContain('paris')
+})
+
+test('nothing lies over the open legend', async ({ page }) => {
+  await openMap(page)
+  const legend = mapOf(page).getByRole('button', { name: 'Legend', exact: true })
+  await expect(mapOf(page).getByRole('button', { name: /^Outside the view/ })).toBeVisible()
+  await legend.click()
+  const covered = await mapOf(page)
+    .locator('.map-legend__body')
+    .evaluate((body) => {
+      const { left, top, width, height } = body.getBoundingClientRect()
+      const shares = [0.05, 0.3, 0.5, 0.7, 0.95]
+      const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const))
+      return points.filter(([x, y]) => !body.contains(document.elementFromPoint(x, y))).length
+    })
+  expect(covered).toBe(0)
 })
 
 test.describe('by touch, on a phone', () => {
