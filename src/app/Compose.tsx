@@ -62,7 +62,7 @@ export function Compose({ linked, store, onShown }: Props) {
   }
   const present = (withNotes: boolean) => {
     const story = storyNow()
-    const first = viewAtStep({ ...view, present: true, started: null, autoplay: false }, story, 1)
+    const first = viewAtStep({ ...view, present: true, blank: false, started: null, autoplay: false }, story, 1)
     if (!first) return
     store.set({ presented: story })
     // only while a click is being answered may a page ask for these

@@ -34,7 +34,7 @@ export function PresentButton({ linked: { dataset, view, setView }, store, takes
   const isBegun = useComposing(store, ({ log }) => log.past.length > 0)
   const begin = (story: Story | null, manner: Manner) => {
     setOpen(false)
-    const shown: ViewState = { ...view, present: true, started: null, autoplay: manner === 'kiosk' }
+    const shown: ViewState = { ...view, present: true, blank: false, started: null, autoplay: manner === 'kiosk' }
     const first = story ? viewAtStep(shown, story, 1) : { ...shown, story: null, step: 1 }
     if (!first) return
     // only while a key or a click is being answered may a page ask for these
@@ -44,7 +44,7 @@ export function PresentButton({ linked: { dataset, view, setView }, store, takes
   }
   usePKey(view.letterKeys && !open, () => {
     void enterFullScreen()
-    setView({ present: true }, 'push')
+    setView({ present: true, blank: false }, 'push')
   })
 
   return (

@@ -13,6 +13,7 @@ import { StepList } from '../views/present/StepList.tsx'
 import { StoryText } from '../views/present/StoryText.tsx'
 import { useStageKeys } from '../views/present/use-stage-keys.ts'
 import { scrollWords } from '../views/present/words-scroll.ts'
+import { Notices } from './Notices.tsx'
 import { ScenePicture } from './ScenePicture.tsx'
 import { openRoomWindow } from './speaker-window.ts'
 import { useAsked } from './use-linked.ts'
@@ -54,7 +55,7 @@ export function Speaker({ dataset, history }: Props) {
 
   const alone = (number: number) => {
     const to = story && viewAtStep(view, story, number)
-    if (to) history.set(to, 'replace')
+    if (to) history.set({ ...to, blank: false }, 'replace')
   }
   const act = (action: StageAction) => {
     // both would leave: the speaker's window stays
@@ -93,6 +94,7 @@ export function Speaker({ dataset, history }: Props) {
             {t('reopen')}
           </button>
         )}
+        <Notices history={history} />
       </header>
       <section className="speaker__notes" aria-label={t('notes')}>
         <h2>{step ? t('stepLong', { step: view.step, steps, title: step.title }) : t('notes')}</h2>

@@ -14,9 +14,11 @@ import { useStageKeys } from '../views/present/use-stage-keys.ts'
 import { scrollWords } from '../views/present/words-scroll.ts'
 import { useWakeLock } from '../views/present/use-wake-lock.ts'
 import type { Linked } from '../views/linked.ts'
+import { Notices } from './Notices.tsx'
 import { Scene } from './Scene.tsx'
 import { useChoreography } from './use-choreography.ts'
 import { useStageLink } from './use-stage-link.ts'
+import type { ViewHistory } from './view-history.ts'
 import '../views/present/stage.css'
 
 interface Props {
@@ -27,17 +29,18 @@ interface Props {
   readonly draft: Story | null
   /** It came from the speaker’s window, which has kept it while this one was loaded anew. */
   readonly onDraft: (story: Story) => void
+  readonly history: ViewHistory
 }
 
 /** Present mode: the room's window. Everything the page has but the three views falls away. */
-export function Stage({ linked, committed: view, draft, onDraft }: Props) {
+export function Stage({ linked, committed: view, draft, onDraft, history }: Props) {
   const t = useTranslations('present')
+  const { blank } = view
   const { dataset, setView } = linked
   const root = useRef<HTMLDivElement>(null)
   const size = useSize(root)
-  const awake = useAwake(root)
+  const awake = useAwake(root, history.get().notices.length > 0)
   const fullScreen = useFullScreen()
-  const [blank, setBlank] = useState(false)
   const [blocked, setBlocked] = useState(false)
   const calm = useMedia(REDUCED_MOTION)
   useWakeLock()
@@ -49,11 +52,15 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
   const steps = story?.steps.length ?? 0
   const untouched = story ? isAtStep(view, story) : view.selected === null && view.paragraph === null
 
+  // in the address, so that a reload shows nobody what is hidden; no step of Back
+  const setBlank = (next: boolean) => {
+    if (next !== blank) setView({ blank: next }, 'replace')
+  }
   const goTo = (number: number, how: 'push' | 'replace' = 'push') => {
     const to = story && viewAtStep(view, story, number)
     if (!to) return
     setBlank(false)
-    go(to, how)
+    go({ ...to, blank: false }, how)
     root.current?.focus({ preventScroll: true })
   }
   const back = () => {
@@ -63,6 +70,7 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
   }
   const leave = () => {
     leaveFullScreen()
+    setBlank(false)
     setView({ present: false, autoplay: false }, 'push')
   }
   const scroll = (way: 1 | -1) => {
@@ -130,6 +138,9 @@ export function Stage({ linked, committed: view, draft, onDraft }: Props) {
         back={untouched ? null : back}
         withKey={view.letterKeys}
       />
+      <div className="stage-notices">
+        <Notices history={history} />
+      </div>
       <StageControls
         steps={steps}
         step={view.step}

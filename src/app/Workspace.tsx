@@ -68,7 +68,7 @@ export function Workspace({ dataset, history, drafts }: Props) {
     return (
       <ViewBoundary>
         <Suspense fallback={<LoadingState />}>
-          <StagePart linked={linked} committed={history.get().view} draft={draft} onDraft={receive} />
+          <StagePart linked={linked} committed={history.get().view} draft={draft} onDraft={receive} history={history} />
         </Suspense>
       </ViewBoundary>
     )

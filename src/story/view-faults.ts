@@ -7,7 +7,10 @@ const NOT_OF_A_STORY: ReadonlySet<string> = new Set(['data', 'lang', 'theme'])
 /** What of a step's view is not understood, or does nothing. */
 export function* viewFaults(view: string): Generator<Fault<ViewFault>, void> {
   const { view: whole, notices } = parseView(view, null)
-  for (const { param, value, reason } of notices) yield fault(reason, ['view'], `${param}=${value}`)
+  for (const { param, value, reason } of notices) {
+    // how many steps a story has is no matter of a step’s view
+    if (reason !== 'lastStep') yield fault(reason, ['view'], `${param}=${value}`)
+  }
   const noticed = new Set(notices.map(({ param }) => param))
   for (const param of new Set(new URLSearchParams(view).keys())) {
     if (param === 'v' || noticed.has(param)) continue

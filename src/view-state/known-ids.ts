@@ -24,6 +24,7 @@ export function dropUnknown(view: ViewState, known: KnownIds): { view: ViewState
   const story = known.stories.find(({ id }) => id === storyId)
   // which steps it has is known to whoever composes it
   const isDraft = storyId === DRAFT_STORY_ID
+  const last = Math.max(1, story?.steps.length ?? 1)
   const isHandout = (id: string) => id === HANDOUT_OF_VIEW || known.stories.some((each) => each.id === id)
   const cleaned: ViewState = {
     ...view,
@@ -32,8 +33,9 @@ export function dropUnknown(view: ViewState, known: KnownIds): { view: ViewState
     paragraph: paragraph !== null && keep('para', String(paragraph), isParagraph(known, paragraph)) ? paragraph : null,
     story: storyId !== null && keep('story', storyId, isDraft || story !== undefined) ? storyId : null,
     handout: handout !== null && keep('handout', handout, isHandout(handout)) ? handout : null,
-    step: isDraft || (story && keep('step', String(step), step <= story.steps.length)) ? step : 1,
+    step: isDraft ? step : story ? Math.min(step, last) : 1,
   }
+  if (story && step > last) notices.push(notice('step', String(step), 'lastStep'))
   return { view: notices.length === 0 ? view : cleaned, notices }
 }
 

@@ -7,8 +7,8 @@ export interface Notice {
   readonly reason: NoticeReason
 }
 
-/** No such value can be; the data has no such id; the link is from a later version of the page. */
-export type NoticeReason = 'badValue' | 'unknownId' | 'newerVersion'
+/** No such value can be; the data has no such id; the story ends before that step; the link is from a later version of the page. */
+export type NoticeReason = 'badValue' | 'unknownId' | 'lastStep' | 'newerVersion'
 
 const LONGEST_VALUE = 60
 

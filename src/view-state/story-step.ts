@@ -14,8 +14,8 @@ export function viewAtStep(now: ViewState, story: Story, number: number): ViewSt
 
 /** What no step changes. */
 function keptOf(view: ViewState) {
-  const { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys } = view
-  return { data, embed, language, theme, present, autoplay, presenter, session, started, letterKeys }
+  const { data, embed, language, theme, present, blank, autoplay, presenter, session, started, letterKeys } = view
+  return { data, embed, language, theme, present, blank, autoplay, presenter, session, started, letterKeys }
 }
 
 /** What a step's query string shows, whatever was shown before, but for what is the reader's or the room's. Of no story. */

@@ -53,6 +53,7 @@ export function formatView(view: ViewState): Link {
   addSwitch('present', 'present')
   if (view.story !== null) add('story', view.story)
   if (view.step !== DEFAULT_VIEW.step) add('step', view.step)
+  addSwitch('blank', 'blank')
   addSwitch('autoplay', 'autoplay')
   addSwitch('presenter', 'presenter')
   if (view.session !== null) add('session', view.session)
@@ -100,6 +101,7 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
     present: read.onOff('present', DEFAULT_VIEW.present),
     story: read.id('story'),
     step: read.count('step') ?? DEFAULT_VIEW.step,
+    blank: read.onOff('blank', DEFAULT_VIEW.blank),
     autoplay: read.onOff('autoplay', DEFAULT_VIEW.autoplay),
     presenter: read.onOff('presenter', DEFAULT_VIEW.presenter),
     session: read.id('session'),
@@ -111,7 +113,7 @@ export function parseView(search: string, state: unknown): { view: ViewState; no
 }
 
 /** Parts of a view that are on or off. */
-type Switch = 'follow' | 'present' | 'autoplay' | 'presenter' | 'letterKeys'
+type Switch = 'follow' | 'present' | 'blank' | 'autoplay' | 'presenter' | 'letterKeys'
 
 /** Escaped, but for what a query may hold as it is and is better read so. */
 function readable(value: string): string {

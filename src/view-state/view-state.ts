@@ -70,6 +70,8 @@ export interface ViewState {
   readonly story: string | null
   /** The story's step, from 1. What it shows is in the rest of the view, as changed by hand since: see story-step.ts. */
   readonly step: number
+  /** The room’s screen is black. */
+  readonly blank: boolean
   /** Whether the story goes on by itself, round and round. */
   readonly autoplay: boolean
   /** This window is the speaker's: notes, what comes next, a clock. */
@@ -116,6 +118,7 @@ export const DEFAULT_VIEW: ViewState = {
   present: false,
   story: null,
   step: 1,
+  blank: false,
   autoplay: false,
   presenter: false,
   session: null,

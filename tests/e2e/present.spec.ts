@@ -70,6 +70,9 @@ test('a whole story is told by keyboard, large enough for the last row', async (
   await page.keyboard.press('b')
   await expect(page.getByRole('button', { name: 'Show' })).toBeVisible()
   await expect(page.getByRole('status').first()).toHaveText('The screen is blank.')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Show' })).toBeVisible()
+  await expect(page.getByRole('status').first()).toHaveText('The screen is blank.')
   await page.keyboard.press('.')
   await expectStep(page, 3)
 
@@ -234,6 +237,22 @@ test('words that are cut say so, and Shift with an arrow reaches them, also from
   await speaker.keyboard.press('Shift+ArrowDown')
   await expect.poll(scrolled).toBeGreaterThan(100)
   await expectStep(page, 3)
+})
+
+test('a link to a story or step that is not there says so on the stage', async ({ page }) => {
+  await open(page, '?present=on&story=nope')
+  const said = page.locator('.stage-notices')
+  await page.mouse.move(400, 300)
+  await expect(said).toContainText('“nope” is not in this data')
+  await expect(said.getByRole('button', { name: 'Dismiss' })).toBeVisible()
+  await open(page, `?present=on&story=${story.id}&step=99`)
+  await page.mouse.move(420, 300)
+  await expect(said).toContainText('The story ends before step 99')
+  await expect(heading(page, steps.length)).toBeVisible()
+  await said.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(said).toBeEmpty()
+  await open(page, `?present=on&presenter=on&story=${story.id}&step=99`)
+  await expect(page.locator('.speaker__top')).toContainText('The story ends before step 99')
 })
 
 /** One line, and beneath it the places, all within the map's part of the stage. */

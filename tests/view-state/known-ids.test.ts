@@ -48,8 +48,8 @@ it('knows the stories and how many steps each has', () => {
   const at = { ...DEFAULT_VIEW, present: true, story: STORY.id, step: STORY.steps.length }
   expect(dropUnknown(at, told)).toEqual({ view: at, notices: [] })
   expect(dropUnknown({ ...at, step: 9 }, told)).toEqual({
-    view: { ...at, step: 1 },
-    notices: [{ param: 'step', value: '9', reason: 'unknownId' }],
+    view: at,
+    notices: [{ param: 'step', value: '9', reason: 'lastStep' }],
   })
   expect(dropUnknown({ ...at, story: 'never-told', step: 2 }, told)).toEqual({
     view: { ...DEFAULT_VIEW, present: true },

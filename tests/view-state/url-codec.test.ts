@@ -37,6 +37,7 @@ const full: ViewState = {
   present: true,
   story: 'eight-minutes',
   step: 3,
+  blank: true,
   autoplay: true,
   presenter: true,
   session: 'k3f9a2',
@@ -74,7 +75,7 @@ describe('formatView', () => {
         '&person=p001&group=trade_unionist' +
         '&section=IV,intro&rec=53-free-the-detained&from=2016-01-01&to=2018-12-31&at=2017-06-15&trail=sliding' +
         '&event=8-five-year-sentence&para=8&lanes=place&span=2015-01-01..2019-03-31&map=5.2/48.3/-66.9&panel=table' +
-        '&embed=panel&follow=on&sort=-date&lang=kk&theme=dark&present=on&story=eight-minutes&step=3&autoplay=on' +
+        '&embed=panel&follow=on&sort=-date&lang=kk&theme=dark&present=on&story=eight-minutes&step=3&blank=on&autoplay=on' +
         '&presenter=on&session=k3f9a2&started=1796000000&handout=view&keys=off',
     )
   })

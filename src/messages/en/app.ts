@@ -55,6 +55,7 @@ export const app = {
     title: 'Parts of this link could not be used',
     badValue: '“{value}” is no valid value for “{param}”: it was left out.',
     unknownId: '“{value}” is not in this data: it was left out of “{param}”.',
+    lastStep: 'The story ends before step {value}: this is its last one.',
     newerVersion: 'This link was made by a newer version: some of it may be missing.',
     dismiss: 'Dismiss',
   },

@@ -1,10 +1,11 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 
 /** Milliseconds after which controls fall away again. */
 const REST = 2600
 
-/** Whether the pointer has moved over an element just now. */
-export function useAwake(element: RefObject<HTMLElement | null>): boolean {
+/** Whether the pointer has moved over an element just now; or it is new, and there is something to say. */
+export function useAwake(element: RefObject<HTMLElement | null>, atFirst = false): boolean {
+  const isFirst = useRef(atFirst)
   const [awake, setAwake] = useState(false)
   useEffect(() => {
     const inside = element.current
@@ -15,6 +16,8 @@ export function useAwake(element: RefObject<HTMLElement | null>): boolean {
       clearTimeout(timer)
       timer = setTimeout(() => setAwake(false), REST)
     }
+    if (isFirst.current) wake()
+    isFirst.current = false
     inside.addEventListener('pointermove', wake)
     inside.addEventListener('pointerdown', wake)
     return () => {
