@@ -31,7 +31,7 @@ export function App({ history, drafts, fileUrl }: Props) {
   const dataset = useDataset(fileUrl(data ?? DEFAULT_DATA))
 
   useEffect(() => {
-    document.documentElement.lang = language
+    document.documentElement.lang = spokenLanguage(language)
     if (theme === 'auto') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [language, theme])
