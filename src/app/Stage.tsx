@@ -11,6 +11,7 @@ import { useAutoplay } from '../views/present/use-autoplay.ts'
 import { useAwake } from '../views/present/use-awake.ts'
 import { leaveFullScreen, useFullScreen } from '../views/present/use-full-screen.ts'
 import { useStageKeys } from '../views/present/use-stage-keys.ts'
+import { useSwipe } from '../views/present/use-swipe.ts'
 import { scrollWords } from '../views/present/words-scroll.ts'
 import { useWakeLock } from '../views/present/use-wake-lock.ts'
 import type { Linked } from '../views/linked.ts'
@@ -107,6 +108,7 @@ export function Stage({ linked, committed: view, draft, onDraft, history }: Prop
     }
   }
   const typed = useStageKeys({ letterKeys: view.letterKeys, steps, act })
+  useSwipe(root, act)
   const openSpeaker = useStageLink({ view, setView, state: { blank, ...size }, act, draft, onDraft })
   useAutoplay({
     playing: view.autoplay && story !== null && !blank,

@@ -123,7 +123,7 @@ export class Tables {
     const { cells, exact } = this
     const { size, events, statistics } = space
     const only = space.only + filter
-    this.#fetch(rows, count, failing, filter)
+    this.#gather(rows, count, failing, filter)
     for (let i = 0; i < count; i++) {
       const others = othersOf[i] ?? 0
       if ((others & (others - 1)) !== 0) continue
@@ -156,7 +156,7 @@ export class Tables {
   }
 
   /** In loops of their own, so short that the processor waits for many rows at a time. */
-  #fetch(rows: Uint32Array, count: number, failing: FilterBits, filter: number): void {
+  #gather(rows: Uint32Array, count: number, failing: FilterBits, filter: number): void {
     const { space, rowCodes } = this.#parts
     const { codes, offsets } = rowCodes
     const { size } = space

@@ -46,7 +46,7 @@ export const present = {
   speaker: 'Speaker’s window',
   speakerBlocked: 'The browser did not allow another window. Allow it for this page and try again.',
   leave: 'Leave',
-  withKey: '{name} ({key})',
+  withKey: '{name}<hint> ({key})</hint>',
   backTo: 'Back to step {step, number}',
   backToView: 'Back to the view',
   moreBelow: 'More below',

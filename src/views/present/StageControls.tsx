@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { StageAction } from './keys.ts'
 
@@ -15,7 +16,7 @@ interface Props {
 /** A button beside every key. Quiet: seen when the pointer moves or the focus is here. */
 export function StageControls({ steps, step, letterKeys, playing, fullScreen, act, onSpeaker }: Props) {
   const t = useTranslations('present')
-  const named = (name: string, key: string) => (letterKeys ? t('withKey', { name, key }) : name)
+  const named = (name: string, key: string) => (letterKeys ? t.rich('withKey', { name, key, hint: asKey }) : name)
   const isStory = steps > 0
   return (
     <div className="stage-controls" role="group" aria-label={t('controls')}>
@@ -39,15 +40,18 @@ export function StageControls({ steps, step, letterKeys, playing, fullScreen, ac
       <button type="button" aria-pressed={fullScreen} onClick={() => act({ do: 'fullScreen' })}>
         {named(t('fullScreen'), 'F')}
       </button>
-      <button type="button" onClick={onSpeaker}>
+      <button type="button" className="stage-controls__speaker" onClick={onSpeaker}>
         {t('speaker')}
       </button>
-      <button type="button" onClick={() => act({ do: 'leave' })}>
+      <button type="button" className="stage-controls__leave" onClick={() => act({ do: 'leave' })}>
         {t('leave')}
       </button>
     </div>
   )
 }
+
+/** Not there under a finger. */
+const asKey = (words: ReactNode) => <span className="stage-controls__key">{words}</span>
 
 interface ChoiceProps {
   readonly step: number
