@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { recordById } from '../model/dataset.ts'
 import { Modal } from '../ui/Modal.tsx'
-import { recordById } from '../views/card/link-index.ts'
 import type { Linked } from '../views/linked.ts'
 import type { ComposerLink } from './SidePanel.tsx'
 import { useComposing } from './use-composing.ts'
@@ -24,7 +24,7 @@ export function NarrowSheets({ linked, composer, open, onOpen: setOpen, facets, 
   const t = useTranslations('app')
   const tCommon = useTranslations('common')
   const { dataset, selection, view } = linked
-  const record = view.selected === null ? undefined : recordById(dataset, view.selected)
+  const record = recordById(dataset, view.selected)
   return (
     <footer className="workspace__foot">
       {record && (

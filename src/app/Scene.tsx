@@ -1,6 +1,6 @@
 import { Suspense, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { mainSource } from '../model/dataset.ts'
+import { mainSource, recordById } from '../model/dataset.ts'
 import type { Story } from '../model/story.ts'
 import type { DayRange } from '../model/time.ts'
 import { SCROLLS } from '../ui/scrolls.ts'
@@ -90,9 +90,7 @@ function SceneWords({ linked: { dataset, view, setView }, story, back, withKey }
   const t = useTranslations('present')
   const step = story && stepOf(story, view.step)
   const own = story && viewAtStep(view, story, view.step)
-  const row = view.selected === null ? undefined : dataset.rowOf.get(view.selected)
-  const record =
-    row === undefined ? dataset.recommendations.find(({ id }) => id === view.selected) : dataset.records.at(row)
+  const record = recordById(dataset, view.selected)
   const asked = view.selected !== (own?.selected ?? null) || view.paragraph !== (own?.paragraph ?? null)
   const openParagraph = (paragraph: number) => setView({ paragraph, selected: null }, 'push')
   const source = mainSource(dataset)

@@ -34,8 +34,12 @@ export function litDays(
 /** Whether a row, passing or not, is lit. */
 export function isLit({ earliest, latest, datedRows }: Dataset, days: DayRange | null, row: number): boolean {
   if (days === null) return true
-  if (row >= datedRows || days.to < days.from) return false
-  return (earliest[row] ?? 0) <= days.to && (latest[row] ?? 0) >= days.from
+  return row < datedRows && areDaysLit(earliest[row] ?? 0, latest[row] ?? 0, days)
+}
+
+/** Whether some of the days from one to another are lit. */
+export function areDaysLit(from: Day, to: Day, days: DayRange | null): boolean {
+  return days === null || (days.from <= days.to && from <= days.to && to >= days.from)
 }
 
 /**

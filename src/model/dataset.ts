@@ -127,6 +127,16 @@ export interface Dataset {
   readonly placeIndex: PlaceIndex
 }
 
+/** A row's record or a recommendation; undefined for no id and for an unknown one. */
+export function recordById(
+  { rowOf, records, recommendations }: Pick<Dataset, 'rowOf' | 'records' | 'recommendations'>,
+  id: string | null,
+): CompiledRecord | undefined {
+  if (id === null) return undefined
+  const row = rowOf.get(id)
+  return row === undefined ? recommendations.find((each) => each.id === id) : records.at(row)
+}
+
 /** The document a page is about, where it holds several: the first. */
 export function mainSource({ sources }: Pick<Dataset, 'sources'>): CompiledSource | undefined {
   return [...sources.values()][0]

@@ -6,8 +6,7 @@ import type { Dispute } from '../model/record.ts'
 /** Every other publication a record cites, once each: for its date, its places, and where it says otherwise. */
 export function evidenceOf(dataset: Dataset, { date_evidence, places, disputed }: CompiledRecord): readonly Evidence[] {
   const cited = [...date_evidence, ...places.flatMap(({ evidence }) => evidence)].map(({ evidence }) => evidence)
-  const ids = new Set([...cited, ...disputed.flatMap(({ evidence }) => evidence)])
-  return [...ids].flatMap((id) => dataset.evidence.get(id) ?? [])
+  return publicationsOf(dataset, [...new Set([...cited, ...disputed.flatMap(({ evidence }) => evidence)])])
 }
 
 /** "Title, publisher, 2017-01-20" */
@@ -23,9 +22,9 @@ export function disputedBy(dataset: Dataset, dispute: Dispute): string {
 }
 
 /** The publications that say otherwise. */
-export function sayingOtherwise(
-  { evidence }: Pick<Dataset, 'evidence'>,
-  { evidence: ids }: Dispute,
-): readonly Evidence[] {
+export const sayingOtherwise = (dataset: Pick<Dataset, 'evidence'>, { evidence }: Dispute): readonly Evidence[] =>
+  publicationsOf(dataset, evidence)
+
+function publicationsOf({ evidence }: Pick<Dataset, 'evidence'>, ids: readonly string[]): readonly Evidence[] {
   return ids.flatMap((id) => evidence.get(id) ?? [])
 }

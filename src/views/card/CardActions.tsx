@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { CompiledRecord } from '../../model/compiled.ts'
-import { dayOfDate, type Day } from '../../model/time.ts'
+import { dayOfDate } from '../../model/time.ts'
 import { bibtexOf } from '../../take-away/bibtex.ts'
 import { citedSources } from '../../take-away/cited.ts'
 import { cslJsonOf } from '../../take-away/csl-json.ts'
@@ -26,18 +26,13 @@ export function CardActions({ record, linked: { dataset, view, setView } }: Prop
 
   const base = ownBase()
   const url = linksFrom(base, view).event(record.id)
-  const citedOn = (today: Day) => citedSources(dataset, record, { url, today })
-  const cited = () => citedOn(now())
+  const cited = () => citedSources(dataset, record, { url, today: now() })
   return (
     <footer className="card__actions">
       <button type="button" className="quiet-button" onClick={() => void copy('quote', joinedQuotes(record))}>
         {t('copyQuote')}
       </button>
-      <button
-        type="button"
-        className="quiet-button"
-        onClick={() => void copy('citation', citationOf(citedOn(now()), now()))}
-      >
+      <button type="button" className="quiet-button" onClick={() => void copy('citation', citationOf(cited(), now()))}>
         {t('copyCitation')}
       </button>
       <button

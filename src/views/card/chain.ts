@@ -1,7 +1,7 @@
 import type { CompiledRecord } from '../../model/compiled.ts'
-import type { Dataset } from '../../model/dataset.ts'
+import { recordById, type Dataset } from '../../model/dataset.ts'
 import { LINK_TYPES, type EventLink } from '../../model/record.ts'
-import { linkIndex, recordById } from './link-index.ts'
+import { linkIndex } from './link-index.ts'
 
 /** Records one kind of link leads to. */
 export interface ChainGroup {

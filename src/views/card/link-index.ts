@@ -37,9 +37,3 @@ function* linkingRecords({ parts: { links }, records, recommendations }: Dataset
   }
   yield* recommendations
 }
-
-/** A row's record or a recommendation; undefined for an unknown id. */
-export function recordById({ rowOf, records, recommendations }: Dataset, id: string): CompiledRecord | undefined {
-  const row = rowOf.get(id)
-  return row === undefined ? recommendations.find((each) => each.id === id) : records.at(row)
-}

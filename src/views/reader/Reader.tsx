@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef, useState, type ReactNode, type 
 import { useTranslations } from 'use-intl'
 import { rowAtMoment } from '../../engine/lit.ts'
 import type { CompiledRecord } from '../../model/compiled.ts'
+import { recordById } from '../../model/dataset.ts'
 import { toggleRecommendation } from '../../view-state/change.ts'
 import { permanentLink } from '../../view-state/url-codec.ts'
 import type { Linked } from '../linked.ts'
@@ -53,11 +54,11 @@ export function Reader({ renderCard, ...linked }: Props) {
   const [guard] = useState(() => createScrollGuard(() => performance.now()))
   const words = useSelectedWords(root)
 
-  const record = findRecord(dataset, view.selected)
+  const record = recordById(dataset, view.selected)
   const row = view.selected === null && view.moment !== null ? rowAtMoment(dataset, selection, view.moment) : null
   const atMoment = row === null ? undefined : dataset.records.at(row)
   const momentId = atMoment?.id ?? null
-  const pointed = linked.pointed === null ? atMoment : findRecord(dataset, linked.pointed)
+  const pointed = linked.pointed === null ? atMoment : recordById(dataset, linked.pointed)
   const openParagraph = record ? paragraphToOpen(record, opened, view.paragraph) : null
 
   const tell = useFollow(root, guard, {
@@ -94,18 +95,12 @@ export function Reader({ renderCard, ...linked }: Props) {
         offer={offer}
         key={serial}
         onClose={() => setOffer(null)}
-        recordOf={(id) => findRecord(dataset, id)}
+        recordOf={(id) => recordById(dataset, id)}
         dataset={dataset}
         actions={actions}
       />
     </section>
   )
-}
-
-function findRecord(dataset: Linked['dataset'], id: string | null): CompiledRecord | undefined {
-  if (id === null) return undefined
-  const row = dataset.rowOf.get(id)
-  return row === undefined ? dataset.recommendations.find((each) => each.id === id) : dataset.records.at(row)
 }
 
 /** The paragraph the person chose the record in, or the linked one, where it quotes that; or else its first. */

@@ -1,3 +1,4 @@
+import { areDaysLit } from '../../engine/lit.ts'
 import type { DayRange } from '../../model/time.ts'
 import type { Pen } from '../../take-away/pen.ts'
 import type { AxisTick } from './axis-ticks.ts'
@@ -205,7 +206,7 @@ function drawDensity(context: Pen, lane: TimelineLane, scene: Scene, shown: DayR
   const full = lane.height - layout.headroom - 5
   context.fillStyle = scene.laneColour(lane)
   for (const { days, events } of densityBins(density, shown)) {
-    context.globalAlpha = isBarLit(days, scene.lit) ? LIT_BAR : UNLIT_BAR
+    context.globalAlpha = areDaysLit(days.from, days.to, scene.lit) ? LIT_BAR : UNLIT_BAR
     const left = scale.x(days.from)
     const barHeight = Math.max(1.5, (events / density.most) * full)
     context.fillRect(left, bottom - barHeight, Math.max(1, scale.x(days.to + 1) - left - 0.75), barHeight)
@@ -215,11 +216,6 @@ function drawDensity(context: Pen, lane: TimelineLane, scene: Scene, shown: DayR
 
 const LIT_BAR = 0.75
 const UNLIT_BAR = 0.25
-
-/** Whether some of a bar's days are lit. */
-function isBarLit({ from, to }: DayRange, lit: DayRange | null): boolean {
-  return lit === null || (lit.from <= lit.to && from <= lit.to && to >= lit.from)
-}
 
 function drawChip(context: Pen, left: number, right: number, count: number, paints: Paints): void {
   context.fillStyle = paints.sunken
